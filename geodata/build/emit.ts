@@ -1,0 +1,51 @@
+/**
+ * Checks the packages and writes what the site loads: `static/geodata/<name>.<hash>.json`, and the
+ * typed index of ids, kinds, names, bounding boxes and addresses under `src/lib/geodata/generated`.
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { buildBase, provinceShapes } from './base';
+import { checkPackages } from './check';
+import { readDescriptors, readPackages } from './packages';
+import { drawnPlaces, summaries } from './places';
+
+const STATIC = fileURLToPath(new URL('../../static/geodata/', import.meta.url));
+const GENERATED = fileURLToPath(new URL('../../src/lib/geodata/generated/', import.meta.url));
+
+/** Writes JSON under a name that changes with its content, so that it may be cached for ever. */
+function writeHashed(name: string, value: unknown): string {
+  const text = JSON.stringify(value);
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, 10);
+  const file = `${name}.${hash}.json`;
+  writeFileSync(STATIC + file, text);
+  return `geodata/${file}`;
+}
+
+const HEADER = '// Written by `npm run geodata` from geodata/packages: do not edit.\n';
+
+function emit(): void {
+  const packages = readPackages();
+  readDescriptors();
+  checkPackages(packages);
+  const base = buildBase(packages);
+  const shapes = provinceShapes(base);
+  const drawn = drawnPlaces(packages, shapes);
+
+  mkdirSync(STATIC, { recursive: true });
+  mkdirSync(GENERATED, { recursive: true });
+  for (const file of readdirSync(STATIC)) rmSync(STATIC + file);
+  const urls = { BASE_URL: writeHashed('base', base), PLACES_URL: writeHashed('places', drawn) };
+  const lines = Object.entries(urls).map(([name, url]) => `export const ${name} = '${url}';\n`);
+  writeFileSync(`${GENERATED}urls.ts`, HEADER + lines.join(''));
+
+  const rows = summaries(packages, shapes, drawn).map((row) => `  ${JSON.stringify(row)},\n`);
+  writeFileSync(
+    `${GENERATED}summaries.ts`,
+    `${HEADER}import type { FeatureSummary } from '../../domain/feature';\n\n` +
+      `export const SUMMARIES: readonly FeatureSummary[] = [\n${rows.join('')}];\n`,
+  );
+  console.log(`geodata: ${rows.length} places, ${drawn.features.length} drawn, ${base.arcs.length} arcs`);
+}
+
+emit();

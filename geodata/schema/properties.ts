@@ -1,0 +1,129 @@
+import * as v from 'valibot';
+
+/** Text without surrounding space, in Unicode's composed form (NFC) and without zero-width spaces. */
+const text = v.pipe(
+  v.string(),
+  v.nonEmpty('is empty'),
+  v.check((value) => value === value.trim(), 'begins or ends with a space'),
+  v.check((value) => value === value.normalize('NFC'), 'is not in Unicode form NFC'),
+  v.check((value) => !value.includes('\u200b'), 'holds a zero-width space (U+200B): store names and texts without it'),
+);
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not lower-case words joined by hyphens'));
+const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is not a date as YYYY, YYYY-MM or YYYY-MM-DD'));
+const isoDay = v.pipe(v.string(), v.isoDate('is not a day as YYYY-MM-DD'));
+const country = v.picklist(['VN', 'KH']);
+
+const localized = v.strictObject({ vi: text, km: text, en: text });
+
+/** A name with no source in a language is an explicit null; a key left out is a mistake. */
+const names = v.strictObject({ vi: v.nullable(text), km: v.nullable(text), en: v.nullable(text) });
+
+const source = v.strictObject({
+  publisher: text,
+  country: v.picklist(['VN', 'KH', 'third']),
+  url: v.pipe(v.string(), v.url('is not an address')),
+  date: v.nullable(isoDate),
+});
+
+const event = v.strictObject({
+  date: isoDate,
+  text: localized,
+  certainty: v.picklist(['H', 'M']),
+  sources: v.pipe(v.array(source), v.minLength(1, 'has no source')),
+});
+
+/** How a position is known: its source and how far off it may be, in metres. Absent: no sourced position. */
+const position = v.nullable(v.strictObject({ source: text, precision: v.pipe(v.number(), v.minValue(1)) }));
+
+const described = { names, note: v.nullable(localized), events: v.array(event) };
+
+const side = v.strictObject({
+  names: v.nullable(names),
+  road: v.nullable(text),
+  /** Ids of the province on this side, by era; null where no source names it. */
+  province: v.nullable(id),
+  provinceSince2025: v.optional(v.nullable(id)),
+});
+
+export const PROPERTIES = {
+  border: v.strictObject({
+    kind: v.literal('border'),
+    names,
+    /** How many stretches over 1 km upstream draws straight; one more would be a gap. */
+    longStraights: v.pipe(v.number(), v.integer()),
+  }),
+  land: v.strictObject({ kind: v.literal('land') }),
+  water: v.strictObject({
+    kind: v.picklist(['water', 'water-label']),
+    names: v.optional(names),
+    waterKind: v.optional(v.picklist(['river', 'lake', 'gulf'])),
+  }),
+  provinces: v.strictObject({
+    kind: v.literal('province'),
+    country,
+    names,
+    border: v.boolean(),
+    from: v.nullable(isoDay),
+    to: v.nullable(isoDay),
+    members: v.optional(v.array(id)),
+  }),
+  crossings: v.strictObject({
+    kind: v.literal('crossing'),
+    class: v.picklist(['international', 'main', 'sub']),
+    vn: side,
+    kh: side,
+    position,
+    note: v.nullable(localized),
+    events: v.array(event),
+    /** Named as a gate by a list only; what other sources say is in the note. */
+    unconfirmed: v.optional(v.literal(true)),
+  }),
+  markers: v.strictObject({ kind: v.literal('marker'), ...described, position, at: v.nullable(id) }),
+  towns: v.strictObject({
+    kind: v.literal('town'),
+    country: v.picklist(['VN', 'KH', 'LA']),
+    names,
+    rank: v.picklist([1, 2, 3, 4]),
+    seatOf: v.array(id),
+    position,
+    events: v.array(event),
+  }),
+  airports: v.strictObject({ kind: v.literal('airport'), country, ...described, position }),
+  projects: v.strictObject({
+    kind: v.literal('project'),
+    ...described,
+    position,
+    /** Ids of the two published ends of a corridor whose alignment is not published. */
+    ends: v.nullable(v.tuple([id, id])),
+  }),
+} as const;
+
+export type PackageName = keyof typeof PROPERTIES;
+export type PropertiesOf<P extends PackageName> = v.InferOutput<(typeof PROPERTIES)[P]>;
+
+export const PACKAGE_NAMES: readonly PackageName[] = [
+  'border', 'land', 'water', 'provinces', 'crossings', 'markers', 'towns', 'airports', 'projects',
+];
+
+/** Descriptor of a package: the fields of Frictionless Data that this project fills, and its own two. */
+export const DATAPACKAGE = v.strictObject({
+  name: id,
+  title: text,
+  description: text,
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'is not a version as 1.2.3')),
+  created: isoDay,
+  licenses: v.pipe(
+    v.array(v.strictObject({ name: text, title: text, path: v.pipe(v.string(), v.url()) })),
+    v.minLength(1, 'has no licence'),
+  ),
+  sources: v.pipe(
+    v.array(v.strictObject({ title: text, path: v.optional(text), version: v.optional(text), license: v.optional(text) })),
+    v.minLength(1, 'has no source'),
+  ),
+  method: text,
+  knownErrors: v.array(text),
+  resources: v.array(v.strictObject({ name: id, path: text, format: text, mediatype: text })),
+});
+
+export type DataPackage = v.InferOutput<typeof DATAPACKAGE>;

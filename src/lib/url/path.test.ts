@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../domain/language';
+import { formatPath, inLanguage, parsePath, type Page } from './path';
+
+const language = fc.constantFrom(...LANGUAGES);
+const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
+const page: fc.Arbitrary<Page> = fc.oneof(
+  fc.constant<Page>({ kind: 'chooser' }),
+  fc.record({ kind: fc.constantFrom('overview' as const, 'sources' as const, 'about' as const), language }),
+  fc.record({ kind: fc.constantFrom('story' as const, 'place' as const), language, id: slug }),
+);
+
+describe('parsePath', () => {
+  test.each<[string, Page]>([
+    ['/', { kind: 'chooser' }],
+    ['/km/', { kind: 'overview', language: 'km' }],
+    ['/vi/stories/treaties/', { kind: 'story', language: 'vi', id: 'treaties' }],
+    ['/en/places/moc-bai', { kind: 'place', language: 'en', id: 'moc-bai' }],
+    ['/en/sources/', { kind: 'sources', language: 'en' }],
+    ['/fr/', { kind: 'unknown', language: null }],
+    ['/vi/nowhere/', { kind: 'unknown', language: 'vi' }],
+    ['/vi/places/Moc%20Bai/', { kind: 'unknown', language: 'vi' }],
+    ['/vi/places/moc-bai/more/', { kind: 'unknown', language: 'vi' }],
+  ])('reads %s', (path, expected) => {
+    expect(parsePath(path)).toEqual(expected);
+  });
+
+  test('reads below the path a site is deployed under', () => {
+    expect(parsePath('/maps/border/km/about/', '/maps/border')).toEqual({ kind: 'about', language: 'km' });
+  });
+
+  test('takes any text without throwing', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (path) => {
+        expect(parsePath(path)).toHaveProperty('kind');
+      }),
+    );
+  });
+
+  test('round trip: what is written reads back as the same page', () => {
+    fc.assert(
+      fc.property(page, fc.constantFrom('', '/base'), (original, base) => {
+        expect(parsePath(formatPath(original, base), base)).toEqual(original);
+      }),
+    );
+  });
+});
+
+describe('inLanguage', () => {
+  test('keeps the meaning of the path', () => {
+    expect(inLanguage({ kind: 'place', language: 'vi', id: 'moc-bai' }, 'km')).toEqual({ kind: 'place', language: 'km', id: 'moc-bai' });
+  });
+
+  test('leads from an unknown page to the overview', () => {
+    expect(inLanguage({ kind: 'unknown', language: 'vi' }, 'en')).toEqual({ kind: 'overview', language: 'en' });
+  });
+});

@@ -1,0 +1,59 @@
+import { isLanguage, type Language } from '../domain/language';
+
+/** What a path opens. `unknown` keeps the language, so that the answer can be in it. */
+export type Page =
+  | { readonly kind: 'chooser' }
+  | { readonly kind: 'overview' | 'sources' | 'about'; readonly language: Language }
+  | { readonly kind: 'story' | 'place'; readonly language: Language; readonly id: string }
+  | { readonly kind: 'unknown'; readonly language: Language | null };
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/**
+ * Reads a path such as `/km/places/moc-bai/`. Whether the story or place exists is not its business.
+ * @param pathname path of a URL
+ * @param base the path the site is deployed under, without a slash at its end
+ */
+export function parsePath(pathname: string, base = ''): Page {
+  const inside = pathname.startsWith(base) ? pathname.slice(base.length) : pathname;
+  const [first, section, id, ...more] = inside.split('/').filter(Boolean);
+  if (first === undefined) return { kind: 'chooser' };
+  if (!isLanguage(first)) return { kind: 'unknown', language: null };
+  const language = first;
+  if (section === undefined) return { kind: 'overview', language };
+  if (id === undefined && (section === 'sources' || section === 'about')) return { kind: section, language };
+  const isSlug = id !== undefined && more.length === 0 && SLUG.test(id);
+  if (isSlug && section === 'stories') return { kind: 'story', language, id };
+  if (isSlug && section === 'places') return { kind: 'place', language, id };
+  return { kind: 'unknown', language };
+}
+
+/** Writes the path of a page, with the slash at its end that saves a redirect. */
+export function formatPath(page: Page, base = ''): string {
+  switch (page.kind) {
+    case 'chooser':
+      return `${base}/`;
+    case 'overview':
+      return `${base}/${page.language}/`;
+    case 'sources':
+    case 'about':
+      return `${base}/${page.language}/${page.kind}/`;
+    case 'story':
+      return `${base}/${page.language}/stories/${page.id}/`;
+    case 'place':
+      return `${base}/${page.language}/places/${page.id}/`;
+    case 'unknown':
+      return page.language ? `${base}/${page.language}/` : `${base}/`;
+  }
+}
+
+/** The same page in another language; what has no language leads to that language's overview. */
+export function inLanguage(page: Page, language: Language): Page {
+  switch (page.kind) {
+    case 'chooser':
+    case 'unknown':
+      return { kind: 'overview', language };
+    default:
+      return { ...page, language };
+  }
+}

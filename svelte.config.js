@@ -1,0 +1,44 @@
+import adapter from '@sveltejs/adapter-static';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+
+/** Where links, canonical addresses and hreflang point; the address of `npm start` unless told otherwise. */
+const origin = process.env.PUBLIC_ORIGIN ?? 'http://localhost:4173';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+  preprocess: vitePreprocess(),
+  kit: {
+    // 404.html is prerendered like any page, so that it needs no JavaScript: no SPA fallback.
+    adapter: adapter({ precompress: true, strict: true }),
+    paths: {
+      base: process.env.BASE_PATH ?? '',
+      // 404.html answers at any depth, where relative addresses would break.
+      relative: false,
+    },
+    prerender: {
+      origin,
+      entries: ['*', '/404.html'],
+      // A view (`#map=…`) is not an element of the page; any other hash must be.
+      handleMissingId: ({ path, id, referrers }) => {
+        if (id.includes('=')) return;
+        throw new Error(`${referrers.join(', ')} links to ${path}#${id}, which does not exist`);
+      },
+    },
+    csp: {
+      mode: 'hash',
+      directives: {
+        'default-src': ['none'],
+        'script-src': ['self'],
+        // The hash is that of the style attribute on Kit's route announcer.
+        'style-src': ['self', 'unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+        'img-src': ['self', 'data:'],
+        'font-src': ['self'],
+        'connect-src': ['self'],
+        'worker-src': ['self'],
+        'manifest-src': ['self'],
+        'base-uri': ['none'],
+        'form-action': ['none'],
+      },
+    },
+  },
+};
