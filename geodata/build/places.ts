@@ -91,7 +91,11 @@ export function drawnPlaces(packages: Packages, shapes: Map<string, MultiPolygon
   const waters = packages.water.flatMap(({ id, geometry, properties: { names, waterKind } }): Drawn[] =>
     geometry?.type === 'Point' && names ? [draw(id, geometry, { kind: 'water', names, waterKind })] : [],
   );
+  const countries = packages.land.flatMap(({ id, properties: { names, labelAt } }): Drawn[] =>
+    names && labelAt ? [draw(id, { type: 'Point', coordinates: labelAt }, { kind: 'country', names })] : [],
+  );
   const features = [
+    ...countries,
     ...crossings(packages),
     ...points('marker', packages.markers),
     ...towns,

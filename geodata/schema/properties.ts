@@ -53,7 +53,12 @@ export const PROPERTIES = {
     /** How many stretches over 1 km upstream draws straight; one more would be a gap. */
     longStraights: v.pipe(v.number(), v.integer()),
   }),
-  land: v.strictObject({ kind: v.literal('land') }),
+  land: v.strictObject({
+    kind: v.literal('land'),
+    names: v.optional(names),
+    /** Where the country's name is written, in degrees; only for countries named on the map. */
+    labelAt: v.optional(v.tuple([v.number(), v.number()])),
+  }),
   water: v.strictObject({
     kind: v.picklist(['water', 'water-label']),
     names: v.optional(names),

@@ -70,6 +70,23 @@ function mergedUnits(rows: ProvinceRow[]): PackageFeature[] {
   }));
 }
 
+/** Countries named on the map, and where: Viet Nam's and Cambodia's names stand equally far from the line. */
+const COUNTRY_LABELS: Record<string, { names: { vi: string; km: string; en: string }; labelAt: [number, number] }> = {
+  vn: { names: { vi: 'Việt Nam', km: 'វៀតណាម', en: 'Viet Nam' }, labelAt: [107.75, 11.45] },
+  kh: { names: { vi: 'Campuchia', km: 'កម្ពុជា', en: 'Cambodia' }, labelAt: [105.15, 12.6] },
+  la: { names: { vi: 'Lào', km: 'ឡាវ', en: 'Laos' }, labelAt: [106.3, 14.75] },
+  th: { names: { vi: 'Thái Lan', km: 'ថៃ', en: 'Thailand' }, labelAt: [103.2, 14.75] },
+};
+
+function namedLand(land: AreaFeature[]): PackageFeature[] {
+  return land.map(({ id, geometry }) => ({
+    type: 'Feature',
+    id: String(id),
+    properties: { kind: 'land', ...COUNTRY_LABELS[String(id)] },
+    geometry,
+  }));
+}
+
 /** The great waters' names, each at a hand-chosen place on its water: the sources have no names. */
 function waterLabels(): PackageFeature[] {
   const rows: { id: string; names: unknown; waterKind: string; at: Position }[] = JSON.parse(
@@ -95,7 +112,7 @@ function refresh(): void {
   writeFeatures(packagePath('border'), [border]);
 
   const land = cutLand(line);
-  writeFeatures(packagePath('land'), land.map((part) => ({ ...part, id: String(part.id), properties: { kind: 'land' } })));
+  writeFeatures(packagePath('land'), namedLand(land));
 
   const rows: Record<'vn63' | 'kh25' | 'vn34', ProvinceRow[]> = JSON.parse(
     readFileSync(new URL('./provinces.json', import.meta.url), 'utf8'),

@@ -4,7 +4,7 @@ import type { Names } from './language';
 /** What the map needs to draw a place as a symbol or a label; everything else stands in its panel. */
 export interface MapPlace {
   readonly id: string;
-  readonly kind: FeatureKind | 'water';
+  readonly kind: FeatureKind | 'water' | 'country';
   readonly names: Names;
   readonly class?: CrossingClass;
   /** A crossing's two gates, and where each label stands so that it lies on its own land. */

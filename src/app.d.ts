@@ -1,0 +1,16 @@
+import type { MapTarget } from '$lib/domain/pages';
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** What the page's map shows; set by its load. */
+      target?: MapTarget;
+    }
+    interface PageData {
+      target?: MapTarget;
+      origin?: string;
+    }
+  }
+}
+
+export {};

@@ -1,0 +1,2 @@
+/** Stands in a page's markup where the server puts the drawn map. */
+export const DRAWN_MAP = '<!--drawn-map-->';

@@ -1,0 +1,122 @@
+import { feature, mesh } from 'topojson-client';
+import type { Feature, FeatureCollection, Geometry, MultiLineString, Position } from 'geojson';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import type { Country } from '../domain/feature';
+import { nameIn, type Language } from '../domain/language';
+import type { MapPlace } from '../domain/map-place';
+
+/** The emitted topology: everything that shares edges, or lies under the labels. */
+export type Base = Topology<Record<'border' | 'land' | 'provinces' | 'merged' | 'water', GeometryCollection>>;
+export type Places = FeatureCollection<Geometry, MapPlace>;
+
+/** The days between which something holds, inclusive; the ends that are open reach beyond every date. */
+interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+const ALWAYS: Span = { from: '', to: '9999' };
+
+/** A place as the map draws it: its names in the reader's language only. */
+export type DrawnPlace = Omit<MapPlace, 'names' | 'vn' | 'kh' | 'from' | 'to'> &
+  Span & { readonly label: string; readonly labelVn: string; readonly labelKh: string };
+
+/** What the style's sources are filled with; all in degrees (WGS 84). */
+export interface MapData {
+  readonly land: FeatureCollection;
+  readonly coast: Feature<MultiLineString>;
+  readonly frontiers: Feature<MultiLineString>;
+  readonly border: FeatureCollection;
+  readonly water: FeatureCollection;
+  readonly provinces: FeatureCollection;
+  readonly provinceLines: FeatureCollection;
+  readonly places: FeatureCollection<Geometry, DrawnPlace>;
+}
+
+const lines = (geometry: MultiLineString, properties: Span = ALWAYS): Feature<MultiLineString> => ({
+  type: 'Feature',
+  properties: { ...properties },
+  geometry,
+});
+
+/** Where the land package was cut: these edges are neither coast nor frontier. */
+function onCut([lng = 0, lat = 0]: Position, [west = 0, south = 0, east = 0, north = 0]: readonly number[]): boolean {
+  const near = (a: number, b: number): boolean => Math.abs(a - b) < 1e-4;
+  return near(lng, west) || near(lng, east) || near(lat, south) || near(lat, north);
+}
+
+/** Splits lines where they run along the cut, and leaves those runs out. */
+export function withoutCut({ coordinates }: MultiLineString, box: readonly number[]): MultiLineString {
+  const kept = coordinates.flatMap((line) => {
+    const runs: Position[][] = [[]];
+    line.forEach((position, index) => {
+      const before = line[index - 1];
+      if (before && onCut(before, box) && onCut(position, box)) runs.push([]);
+      runs.at(-1)?.push(position);
+    });
+    return runs.filter((run) => run.length > 1);
+  });
+  return { type: 'MultiLineString', coordinates: kept };
+}
+
+const isBorderPair = (a: GeometryObject, b: GeometryObject): boolean =>
+  new Set([a.id, b.id, 'vn', 'kh']).size === 2;
+
+function provinceSpans(places: Places): Map<string, Span & { country: Country | undefined }> {
+  return new Map(
+    places.features
+      .filter(({ properties }) => properties.kind === 'province')
+      .map(({ properties: { id, from, to, country } }) => [
+        id,
+        { from: from ?? ALWAYS.from, to: to ?? ALWAYS.to, country: country === 'VN' || country === 'KH' ? country : undefined },
+      ]),
+  );
+}
+
+/** Lines between the provinces of one country and era; the country's outer edge is drawn elsewhere. */
+function innerLines(base: Base, object: GeometryCollection, inside: (id: string) => boolean, span: Span): Feature<MultiLineString> {
+  const isInner = (a: GeometryObject, b: GeometryObject): boolean => a !== b && inside(String(a.id)) && inside(String(b.id));
+  return lines(mesh(base, object, isInner), span);
+}
+
+function drawPlace({ names, vn, kh, from, to, ...place }: MapPlace, language: Language): DrawnPlace {
+  return {
+    ...place,
+    from: from ?? ALWAYS.from,
+    to: to ?? ALWAYS.to,
+    label: nameIn(names, language),
+    labelVn: vn ? nameIn(vn, language) : '',
+    labelKh: kh ? nameIn(kh, language) : '',
+  };
+}
+
+/** Turns what was loaded into what the style draws, with the names of one language. */
+export function mapData(base: Base, places: Places, language: Language): MapData {
+  const { land, border, water, provinces, merged } = base.objects;
+  const spans = provinceSpans(places);
+  const shapes = [provinces, merged].flatMap((object) => feature(base, object).features);
+  const isVn = (id: string): boolean => spans.get(id)?.country === 'VN';
+  const isKh = (id: string): boolean => spans.get(id)?.country === 'KH';
+  const until = { from: ALWAYS.from, to: [...spans.values()].find(({ to }) => to !== ALWAYS.to)?.to ?? ALWAYS.to };
+  const since = { from: [...spans.values()].find(({ from }) => from !== ALWAYS.from)?.from ?? ALWAYS.from, to: ALWAYS.to };
+  const box = feature(base, land).bbox ?? base.bbox ?? [];
+  return {
+    land: { type: 'FeatureCollection', features: feature(base, land).features.map(({ id, geometry }) => ({ type: 'Feature', properties: { id }, geometry })) },
+    coast: lines(withoutCut(mesh(base, land, (a, b) => a === b), box)),
+    frontiers: lines(mesh(base, land, (a, b) => a !== b && !isBorderPair(a, b))),
+    border: feature(base, border),
+    water: feature(base, water),
+    provinces: {
+      type: 'FeatureCollection',
+      features: shapes.map(({ id, geometry }) => ({ type: 'Feature', properties: { id, ...(spans.get(String(id)) ?? ALWAYS) }, geometry })),
+    },
+    provinceLines: {
+      type: 'FeatureCollection',
+      features: [innerLines(base, provinces, isVn, until), innerLines(base, merged, isVn, since), innerLines(base, provinces, isKh, ALWAYS)],
+    },
+    places: {
+      type: 'FeatureCollection',
+      features: places.features.map(({ geometry, properties }) => ({ type: 'Feature', properties: drawPlace(properties, language), geometry })),
+    },
+  };
+}

@@ -1,0 +1,224 @@
+import { LngLatBounds, Map, ScaleControl, type MapGeoJSONFeature, type MapLibreEvent, type PointLike, type StyleSpecification } from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import type { FeatureCollection } from 'geojson';
+import type { BoundingBox } from '../domain/feature';
+import { LAYER_GROUPS, type LayerGroup } from '../domain/layer-group';
+import { formatCamera, MAX_ZOOM, type Camera, type LatLng } from '../url/hash';
+import { STATE, type MapLayer } from './context';
+import { icons, PIXEL_RATIO } from './icons';
+import type { Palette } from './palette';
+import { useOwnWorker } from './worker';
+
+/** What the map is to show. */
+export interface MapView {
+  /** Where to look; without it the frame decides. */
+  readonly camera: Camera | undefined;
+  readonly frame: BoundingBox;
+  readonly selected: string | null;
+  readonly lit: readonly string[];
+  /** ISO day whose provinces are shown. */
+  readonly date: string;
+  /** Groups to show; without it, all of them. */
+  readonly layers: readonly LayerGroup[] | undefined;
+  readonly pin: LatLng | undefined;
+}
+
+export interface MapEvents {
+  /** The first time everything is drawn. */
+  readonly onIdle: () => void;
+  /** The reader, not the page, has moved the map. */
+  readonly onMove: (camera: Camera) => void;
+  /** The reader has clicked a feature with this id. */
+  readonly onSelect: (id: string) => void;
+  /** The drawing context is gone, or come back. */
+  readonly onContext: (isLost: boolean) => void;
+}
+
+export interface MapOptions {
+  readonly container: HTMLElement;
+  readonly style: StyleSpecification;
+  readonly palette: Palette;
+  readonly view: MapView;
+  readonly label: string;
+  readonly isStill: boolean;
+  readonly events: MapEvents;
+}
+
+/** Layers a click can select from, points before areas. */
+const POINT_LAYERS = ['crossing-points', 'marker-points', 'airport-points', 'project-points', 'capital-points', 'town-points', 'corridors'];
+const AREA_LAYERS = ['province-areas'];
+
+/** A finger is less exact than a point: pixels round a click in which a symbol still counts. */
+const REACH = 9;
+const MAX_BOUNDS: [number, number, number, number] = [97, 5, 115, 25];
+const CAMERA_MS = 900;
+
+/** The room left round a frame, in pixels; the drawn map leaves the same (`--frame-padding`). */
+export const FRAME_PADDING = 20;
+
+/** Drives the engine: the only place that holds the map. It is told what to show and reports what the reader does. */
+export class MapController {
+  readonly #map: Map;
+  readonly #events: MapEvents;
+  readonly #isStill: boolean;
+  #view: MapView;
+  #palette: Palette;
+  #hovered: MapGeoJSONFeature | undefined;
+
+  constructor({ container, style, palette, view, label, isStill, events }: MapOptions) {
+    useOwnWorker();
+    this.#view = view;
+    this.#palette = palette;
+    this.#events = events;
+    this.#isStill = isStill;
+    this.#map = new Map({
+      container,
+      style,
+      attributionControl: false,
+      maxBounds: MAX_BOUNDS,
+      maxZoom: MAX_ZOOM,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      fadeDuration: isStill ? 0 : 150,
+      locale: { 'Map.Title': label },
+      ...this.#start(view),
+    });
+    this.#map.touchZoomRotate.disableRotation();
+    this.#map.keyboard.disableRotation();
+    this.#map.addControl(new ScaleControl({ maxWidth: 110 }), 'bottom-right');
+    this.#listen();
+  }
+
+  #start({ camera, frame }: MapView) {
+    if (camera) return { center: [camera.lng, camera.lat] as [number, number], zoom: camera.zoom };
+    return { bounds: new LngLatBounds(...bounds(frame)), fitBoundsOptions: { padding: FRAME_PADDING } };
+  }
+
+  #listen(): void {
+    const map = this.#map;
+    map.on('styledata', () => this.#addIcons());
+    map.once('load', () => this.#show(this.#view));
+    map.once('idle', this.#events.onIdle);
+    map.on('move', (event: MapLibreEvent<unknown>) => {
+      if (event.originalEvent) this.#events.onMove(this.camera);
+    });
+    map.on('click', ({ point, originalEvent }) => {
+      if (originalEvent.defaultPrevented) return;
+      const id = this.#featureAt([point.x, point.y])?.properties['id'];
+      if (typeof id === 'string') this.#events.onSelect(id);
+    });
+    map.on('mousemove', ({ point }) => this.#hover(this.#featureAt([point.x, point.y])));
+    map.on('mouseout', () => this.#hover(undefined));
+    map.on('webglcontextlost', () => this.#events.onContext(true));
+    map.on('webglcontextrestored', () => this.#events.onContext(false));
+  }
+
+  get camera(): Camera {
+    const { lng, lat } = this.#map.getCenter();
+    return { zoom: this.#map.getZoom(), lat, lng };
+  }
+
+  /** Shows what a view says; moves only as far as the view differs from what is seen. */
+  apply(view: MapView): void {
+    const before = this.#view;
+    this.#view = view;
+    if (this.#map.isStyleLoaded() || this.#map.loaded()) this.#show(view);
+    else this.#map.once('idle', () => this.#show(this.#view));
+    this.#moveTo(view, before);
+  }
+
+  #moveTo({ camera, frame }: MapView, before: MapView): void {
+    const duration = this.#isStill ? 0 : CAMERA_MS;
+    if (camera) {
+      if (formatCamera(camera) === formatCamera(this.camera)) return;
+      this.#map.easeTo({ center: [camera.lng, camera.lat], zoom: camera.zoom, duration });
+      return;
+    }
+    const isSame = before.camera === undefined && before.frame.every((side, index) => side === frame[index]);
+    if (!isSame) this.frame(frame);
+  }
+
+  /** Fits a bounding box into the window; with the event, the move counts as the reader's own. */
+  frame(frame: BoundingBox, originalEvent?: Event): void {
+    const options = { padding: FRAME_PADDING, duration: this.#isStill ? 0 : CAMERA_MS };
+    this.#map.fitBounds(new LngLatBounds(...bounds(frame)), options, originalEvent && { originalEvent });
+  }
+
+  #show({ selected, lit, date, layers, pin }: MapView): void {
+    const map = this.#map;
+    map.setGlobalStateProperty(STATE.selected, selected ?? '');
+    map.setGlobalStateProperty(STATE.lit, [...lit]);
+    map.setGlobalStateProperty(STATE.date, date);
+    for (const layer of map.getStyle().layers) {
+      const group = groupOf(layer);
+      if (group) map.setLayoutProperty(layer.id, 'visibility', !layers || layers.includes(group) ? 'visible' : 'none');
+    }
+    const source = map.getSource('pin');
+    if (source && 'setData' in source && typeof source.setData === 'function') source.setData(pinData(pin));
+  }
+
+  /** Changes the colours, as when the system turns dark. */
+  recolour(style: StyleSpecification, palette: Palette): void {
+    this.#palette = palette;
+    for (const { name } of icons(palette)) if (this.#map.hasImage(name)) this.#map.removeImage(name);
+    this.#map.setStyle(style, { diff: true });
+    this.#addIcons();
+    this.#map.once('idle', () => this.#show(this.#view));
+  }
+
+  zoomBy(steps: number, originalEvent: Event): void {
+    this.#map.zoomTo(this.#map.getZoom() + steps, { duration: this.#isStill ? 0 : 250 }, { originalEvent });
+  }
+
+  remove(): void {
+    this.#map.remove();
+  }
+
+  #addIcons(): void {
+    for (const { name, image } of icons(this.#palette)) {
+      if (!this.#map.hasImage(name)) this.#map.addImage(name, image, { pixelRatio: PIXEL_RATIO });
+    }
+  }
+
+  #featureAt([x, y]: [number, number]): MapGeoJSONFeature | undefined {
+    const box: [PointLike, PointLike] = [
+      [x - REACH, y - REACH],
+      [x + REACH, y + REACH],
+    ];
+    const present = (ids: string[]) => ids.filter((layer) => this.#map.getLayer(layer));
+    const near = this.#map.queryRenderedFeatures(box, { layers: present(POINT_LAYERS) });
+    return near[0] ?? this.#map.queryRenderedFeatures([x, y], { layers: present(AREA_LAYERS) })[0];
+  }
+
+  #hover(feature: MapGeoJSONFeature | undefined): void {
+    const [was, is] = [this.#hovered, feature].map((each) => each && `${each.source} ${String(each.id)}`);
+    if (was === is) return;
+    const set = (each: MapGeoJSONFeature | undefined, hover: boolean): void => {
+      if (each?.id !== undefined && this.#map.getSource(each.source)) this.#map.setFeatureState(each, { hover });
+    };
+    set(this.#hovered, false);
+    set(feature, true);
+    this.#hovered = feature;
+    this.#map.getCanvas().style.cursor = feature ? 'pointer' : '';
+  }
+}
+
+const bounds = ([west, south, east, north]: BoundingBox): [[number, number], [number, number]] => [
+  [west, south],
+  [east, north],
+];
+
+/** The group of a layer of the style, which the engine hands back without its own type. */
+function groupOf({ metadata }: Pick<MapLayer, 'metadata'> | { metadata?: unknown }): LayerGroup | undefined {
+  if (typeof metadata !== 'object' || metadata === null || !('group' in metadata)) return undefined;
+  const { group } = metadata;
+  return LAYER_GROUPS.find((known) => known === group);
+}
+
+function pinData(pin: LatLng | undefined): FeatureCollection {
+  const features: FeatureCollection['features'] = pin
+    ? [{ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [pin.lng, pin.lat] } }]
+    : [];
+  return { type: 'FeatureCollection', features };
+}

@@ -1,0 +1,98 @@
+import type { FontFacesSpecification, GeoJSONSourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { FeatureCollection } from 'geojson';
+import type { Language } from '../domain/language';
+import type { MapData } from '../geodata/layers';
+import { STATE, type LegendEntry, type MapLayer, type Script, type StyleContext, type Subject } from './context';
+import type { Palette } from './palette';
+import { bands, border } from './subjects/border';
+import { corridors } from './subjects/corridors';
+import { countries } from './subjects/countries';
+import { crossingNames, crossings, otherCrossingNames, selectedCrossing } from './subjects/crossings';
+import { edges, land } from './subjects/land';
+import { pin } from './subjects/pin';
+import { airports, capitals, markers, projects, towns } from './subjects/points';
+import { provinceAreas, provinceLines, provinceNames } from './subjects/provinces';
+import { water, waterNames } from './subjects/water';
+
+/** Every subject of the map, from bottom to top; among labels the topmost is placed first. */
+export const SUBJECTS: readonly Subject[] = [
+  land,
+  bands,
+  water,
+  provinceAreas,
+  provinceLines,
+  edges,
+  corridors,
+  border,
+  towns,
+  otherCrossingNames,
+  airports,
+  projects,
+  provinceNames,
+  waterNames,
+  markers,
+  crossings,
+  crossingNames,
+  capitals,
+  countries,
+  selectedCrossing,
+  pin,
+];
+
+export const LEGEND: readonly LegendEntry[] = SUBJECTS.flatMap(({ legend }) => legend);
+
+const LATIN: Script = { scale: 1, spacing: 0.14, lineHeight: 1.2 };
+/** Khmer stacks signs above and below the line, and is never letter-spaced. */
+const KHMER: Script = { scale: 1.08, spacing: 0, lineHeight: 1.6 };
+
+export interface StyleSources {
+  readonly data: MapData;
+  readonly fonts: FontFacesSpecification;
+  /** The word written along a corridor that is not a route. */
+  readonly schematic: string;
+}
+
+const geojson = (data: GeoJSONSourceSpecification['data'], more: Partial<GeoJSONSourceSpecification> = {}): GeoJSONSourceSpecification => ({
+  type: 'geojson',
+  data,
+  ...more,
+});
+
+/** The layers from bottom to top. */
+export function layers(context: StyleContext): MapLayer[] {
+  return SUBJECTS.flatMap((subject) => subject.layers(context));
+}
+
+/**
+ * The whole style, as a pure function of language, palette and sources; labels are drawn by the
+ * browser with this site's own fonts, so there is no glyph server and no sprite.
+ */
+export function style(language: Language, palette: Palette, { data, fonts, schematic }: StyleSources): StyleSpecification {
+  const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
+  return {
+    version: 8,
+    name: `border ${language} ${palette.name}`,
+    'font-faces': fonts,
+    state: {
+      [STATE.selected]: { default: '' },
+      [STATE.lit]: { default: [] },
+      [STATE.date]: { default: '2026-01-01' },
+    },
+    sources: {
+      land: geojson(data.land),
+      coast: geojson(data.coast),
+      frontiers: geojson(data.frontiers),
+      // Full detail: the line is what the map is about.
+      border: geojson(data.border, { tolerance: 0.15, maxzoom: 16 }),
+      // A smoother line under the ribbons, whose offset would turn every small bend into a spike.
+      bands: geojson(data.border, { tolerance: 2.5 }),
+      water: geojson(data.water),
+      provinces: geojson(data.provinces, { promoteId: 'id' }),
+      'province-lines': geojson(data.provinceLines),
+      places: geojson(data.places, { promoteId: 'id' }),
+      pin: geojson(empty),
+    },
+    layers: layers({ palette, schematic, script: language === 'km' ? KHMER : LATIN }),
+    transition: { duration: 120, delay: 0 },
+  };
+}

@@ -1,0 +1,42 @@
+import type { Subject } from '../context';
+
+export const land: Subject = {
+  layers: ({ palette }) => [
+    { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
+    {
+      id: 'shore-glow',
+      type: 'line',
+      source: 'coast',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.shore, 'line-width': 14, 'line-blur': 7 },
+    },
+    {
+      id: 'land',
+      type: 'fill',
+      source: 'land',
+      paint: { 'fill-color': ['match', ['get', 'id'], 'vn', palette.landV, 'kh', palette.landK, palette.landO] },
+    },
+  ],
+  legend: [],
+};
+
+/** The land's edges, drawn above what tints it: coasts, and frontiers other than the one this map is about. */
+export const edges: Subject = {
+  layers: ({ palette }) => [
+    {
+      id: 'frontiers',
+      type: 'line',
+      source: 'frontiers',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.coast, 'line-width': 1 },
+    },
+    {
+      id: 'coast',
+      type: 'line',
+      source: 'coast',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.coast, 'line-width': 0.7 },
+    },
+  ],
+  legend: [],
+};

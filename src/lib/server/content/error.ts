@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+
+/** A mistake in the content, with the file, the line where it is known, and what to do. */
+export class ContentError extends Error {
+  constructor(file: string, line: number | null, reason: string) {
+    super(`${file.replace(/^\//, '')}${line === null ? '' : `:${line}`}: ${reason}`);
+    this.name = 'ContentError';
+  }
+}
+
+/** The line of a JSON text on which an entry with this id begins, or null. */
+function lineOf(json: string, id: unknown): number | null {
+  if (typeof id !== 'string') return null;
+  const at = json.indexOf(`"${id}"`);
+  return at === -1 ? null : json.slice(0, at).split('\n').length;
+}
+
+/**
+ * Reads a JSON file against a schema.
+ * @throws ContentError with the file, the entry's line and what is wrong with it
+ */
+export function parseJson<S extends v.GenericSchema>(file: string, json: string, schema: S): v.InferOutput<S> {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    throw new ContentError(file, null, `is not JSON: ${String(error)}`);
+  }
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const entry: unknown = issue.path?.[0]?.value;
+  const id = typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : null;
+  const place = v.getDotPath(issue) ?? '';
+  throw new ContentError(file, lineOf(json, id), `${typeof id === 'string' ? `${id}: ` : ''}${place} ${issue.message}`);
+}

@@ -1,0 +1,76 @@
+/** A label that asks for a place; the first in the list is served first. */
+export interface LabelRequest {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly className: string;
+  /** Height of the type, in units of the drawing. */
+  readonly size: number;
+  /** To which sides of the point it may stand, in order of preference. */
+  readonly sides: readonly Side[];
+  /** Room the point's own symbol takes, in units. */
+  readonly gap: number;
+}
+
+export type Side = 'left' | 'right' | 'above' | 'below' | 'centre';
+
+export interface PlacedLabel {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly request: LabelRequest;
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const KHMER = /[\u1780-\u17ff]/;
+
+/** Estimated width of a line of text: fonts are not measured at build time, so it errs to the wide side. */
+function widthOf(text: string, size: number): number {
+  const isKhmer = KHMER.test(text);
+  const letters = isKhmer ? text.replace(/[\u17b4-\u17d3]/g, '').length : text.length;
+  return letters * size * (isKhmer ? 0.72 : 0.6);
+}
+
+function boxAt({ x, y, text, size, gap }: LabelRequest, side: Side): Box {
+  const [width, height] = [widthOf(text, size), size * 1.25];
+  const left = { left: x - gap - width, right: x + gap, above: x - width / 2, below: x - width / 2, centre: x - width / 2 }[side];
+  const top = { left: y - height / 2, right: y - height / 2, above: y - gap - height, below: y + gap, centre: y - height / 2 }[side];
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/**
+ * Places labels greedily: each takes the first of its sides that meets no label already placed and
+ * no symbol; one that fits nowhere is left out, and groups are kept or left out together.
+ * @param groups labels that belong together, as a crossing's two names, in order of importance
+ * @param symbols centres and half-sizes of the symbols that no label may cover
+ */
+export function placeLabels(groups: readonly (readonly LabelRequest[])[], symbols: readonly { x: number; y: number; reach: number }[]): PlacedLabel[] {
+  const taken: Box[] = symbols.map(({ x, y, reach }) => ({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }));
+  const placed: PlacedLabel[] = [];
+  for (const group of groups) {
+    const trial: { label: PlacedLabel; box: Box }[] = [];
+    for (const request of group) {
+      const free = request.sides.find((side) => {
+        const box = boxAt(request, side);
+        return ![...taken, ...trial.map((entry) => entry.box)].some((other) => overlap(box, other));
+      });
+      if (!free) break;
+      const box = boxAt(request, free);
+      const anchor = free === 'left' ? 'end' : free === 'right' ? 'start' : 'middle';
+      const x = free === 'left' ? box.right : free === 'right' ? box.left : request.x;
+      trial.push({ box, label: { x, y: box.bottom - request.size * 0.36, anchor, request } });
+    }
+    if (trial.length < group.length) continue;
+    taken.push(...trial.map(({ box }) => box));
+    placed.push(...trial.map(({ label }) => label));
+  }
+  return placed;
+}

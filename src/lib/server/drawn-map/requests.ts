@@ -1,0 +1,95 @@
+import type { DrawnPlace } from '$lib/geodata/layers';
+import type { Frame } from './frame';
+import type { LabelRequest, Side } from './labels';
+
+/** A place with where it stands in the drawing. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly place: DrawnPlace;
+}
+
+/** The engine's anchors name the side of the text that touches the point; here the side it stands on. */
+const SIDES: Record<string, readonly Side[]> = {
+  left: ['right'],
+  right: ['left'],
+  top: ['below'],
+  bottom: ['above'],
+  'top-left': ['right', 'below'],
+  'bottom-left': ['right', 'above'],
+  'top-right': ['left', 'below'],
+  'bottom-right': ['left', 'above'],
+};
+
+const ANY_SIDE: readonly Side[] = ['right', 'left', 'above', 'below'];
+
+function crossing({ x, y, place }: Spot, selected: boolean, size: number): LabelRequest[] {
+  const className = selected ? 'label-selected' : 'label-crossing';
+  const gate = (text: string, anchor: string | undefined): LabelRequest[] =>
+    text ? [{ x, y, text, className, size: selected ? size * 1.25 : size, gap: size * 0.8, sides: SIDES[anchor ?? ''] ?? ANY_SIDE }] : [];
+  return [...gate(place.labelVn, place.anchorVn), ...gate(place.labelKh, place.anchorKh)];
+}
+
+function simple({ x, y, place }: Spot, className: string, size: number, sides: readonly Side[] = ANY_SIDE): LabelRequest[] {
+  return [{ x, y, text: place.label, className, size, gap: sides[0] === 'centre' ? 0 : size * 0.55, sides }];
+}
+
+/** Units of the drawing to a degree from which a kind of label is worth its ink. */
+const SCALES = { otherCrossing: 400, town: 350, smallTown: 900, marker: 700, airport: 500 } as const;
+
+function important({ place }: Spot): boolean {
+  return place.kind === 'country' || (place.kind === 'town' && place.rank === 1);
+}
+
+/** Importance of a place's label; 0 comes first, and null gets none at this scale. */
+function rankOf({ place }: Spot, scale: number, selected: string | null): number | null {
+  if (place.id === selected) return 0;
+  switch (place.kind) {
+    case 'country':
+      return 1;
+    case 'town':
+      if (place.rank === 1) return 1;
+      return scale > (place.rank === 4 ? SCALES.smallTown : SCALES.town) ? 5 : null;
+    case 'crossing':
+      if (place.class === 'international') return 2;
+      return scale > SCALES.otherCrossing ? 4 : null;
+    case 'province':
+      return place.border ? 3 : null;
+    case 'water':
+      return 3;
+    case 'airport':
+      return scale > SCALES.airport ? 6 : null;
+    case 'marker':
+      return scale > SCALES.marker ? 6 : null;
+    default:
+      return null;
+  }
+}
+
+function request(spot: Spot, selected: string | null, unit: number): LabelRequest[] {
+  const { place } = spot;
+  switch (place.kind) {
+    case 'crossing':
+      return crossing(spot, place.id === selected, 12 * unit);
+    case 'country':
+      return simple(spot, 'label-country', 17 * unit, ['centre']);
+    case 'province':
+      return simple(spot, place.id === selected ? 'label-selected' : 'label-province', 11 * unit, ['centre']);
+    case 'water':
+      return simple(spot, 'label-water', 11 * unit, ['centre', 'above', 'below']);
+    default:
+      return simple(spot, place.id === selected ? 'label-selected' : important(spot) ? 'label-capital' : 'label-town', 12 * unit);
+  }
+}
+
+/**
+ * The labels to place, in order of importance.
+ * @param unit units of the drawing to a pixel of type: a small window needs larger type in the drawing
+ */
+export function labelGroups(spots: readonly Spot[], { scale }: Frame, selected: string | null, unit: number): LabelRequest[][] {
+  return spots
+    .map((spot) => ({ spot, rank: rankOf(spot, scale, selected) }))
+    .filter((entry): entry is { spot: Spot; rank: number } => entry.rank !== null)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ spot }) => request(spot, selected, unit));
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { presimplify, simplify } from 'topojson-simplify';
+import { BASE_URL, PLACES_URL } from '$lib/geodata/generated/urls';
+import { mapData, type Base, type MapData, type Places } from '$lib/geodata/layers';
+import type { Language } from '$lib/domain/language';
+import type { Topology } from 'topojson-specification';
+
+function readStatic<T>(path: string): T {
+  return JSON.parse(readFileSync(`${process.cwd()}/static/${path}`, 'utf8'));
+}
+
+const PLACES = readStatic<Places>(PLACES_URL);
+const WEIGHTED = presimplify(readStatic<Topology<Base['objects']>>(BASE_URL));
+
+/** Bends smaller than this many units of the drawing are left out. */
+const SMALLEST_BEND = 1.3;
+
+const cache = new Map<string, MapData>();
+
+/**
+ * The map's data, thinned to what a drawing of a scale can show.
+ * @param scale units of the drawing to a degree
+ */
+export function thinnedData(scale: number, language: Language): MapData {
+  const weight = SMALLEST_BEND ** 2 / 2 / scale ** 2;
+  // Frames of nearly the same scale share one thinning.
+  const level = Math.round(Math.log2(weight) * 2) / 2;
+  const key = `${level} ${language}`;
+  const known = cache.get(key);
+  if (known) return known;
+  const data = mapData(simplify(WEIGHTED, 2 ** level), PLACES, language);
+  cache.set(key, data);
+  return data;
+}

@@ -1,0 +1,45 @@
+import { LANGUAGES, nameIn, type Language } from '$lib/domain/language';
+import { fill, messagesIn } from '$lib/domain/messages';
+import type { PlaceLink, PlaceSide } from '$lib/domain/pages';
+import { CROSSINGS_IN_ORDER, summaryOf, type Crossing } from './data';
+import { crossingLink, placeLink } from './links';
+
+type Side = Crossing['properties']['vn'];
+
+function provinces(side: Side, language: Language): PlaceSide['provinces'] {
+  const { place } = messagesIn(language);
+  const { province: then, provinceSince2025: now } = side;
+  const entry = (id: string, pattern: string) => {
+    const names = summaryOf(id)?.names;
+    const name = names ? nameIn(names, language) : id;
+    return { link: placeLink(id, language), text: fill(pattern, { name }) };
+  };
+  if (!then) return [];
+  if (!now) return [entry(then, '{name}')];
+  return [entry(now, place.provinceNow), entry(then, place.provinceThen)];
+}
+
+function side(country: 'VN' | 'KH', of: Side, language: Language): PlaceSide {
+  return {
+    country: messagesIn(language).country[country],
+    names: LANGUAGES.map((each) => ({ language: each, name: of.names?.[each] ?? null })),
+    provinces: provinces(of, language),
+    road: of.road,
+  };
+}
+
+/** Both sides of a crossing, the reader's own country's order first. */
+export function sidesOf({ properties: { vn, kh } }: Crossing, language: Language): PlaceSide[] {
+  const sides = [side('VN', vn, language), side('KH', kh, language)];
+  return language === 'km' ? sides.reverse() : sides;
+}
+
+/** The next located crossing along the line, to either end. */
+export function neighboursOf(id: string, language: Language): { towardsGulf: PlaceLink | null; towardsTripoint: PlaceLink | null } {
+  const index = CROSSINGS_IN_ORDER.findIndex((crossing) => crossing.id === id);
+  const at = (position: number): PlaceLink | null => {
+    const crossing = CROSSINGS_IN_ORDER[position];
+    return crossing ? crossingLink(crossing, language) : null;
+  };
+  return index === -1 ? { towardsGulf: null, towardsTripoint: null } : { towardsGulf: at(index - 1), towardsTripoint: at(index + 1) };
+}

@@ -1,0 +1,49 @@
+import { nearestPointOnLine } from '@turf/turf';
+import type { Position } from 'geojson';
+import { readPackages, type Packages, type TypedFeature } from '../../../../geodata/build/packages';
+import { borderOf } from '../../../../geodata/build/check';
+import type { BoundingBox, FeatureSummary } from '$lib/domain/feature';
+import { WHOLE_BORDER } from '$lib/domain/whole-border';
+import { SUMMARIES } from '$lib/geodata/generated/summaries';
+
+/** The packages as they stand in the project: pages are built from the same data as the map. */
+export const PACKAGES: Packages = readPackages(`${process.cwd()}/geodata/packages/`);
+
+const BY_ID = new Map(SUMMARIES.map((row) => [row.id, row]));
+
+export function summaryOf(id: string): FeatureSummary | undefined {
+  return BY_ID.get(id);
+}
+
+/** Half the sides of the frame round a point, in degrees: about 24 km by 18 km. */
+const POINT_REACH = [0.11, 0.08] as const;
+
+/** The frame in which to show a bounding box; a point gets some country round it. */
+export function frameOf(bbox: BoundingBox | null): BoundingBox {
+  if (!bbox) return WHOLE_BORDER;
+  const [west, south, east, north] = bbox;
+  const [x, y] = POINT_REACH;
+  return east - west < 2 * x && north - south < 2 * y
+    ? [(west + east) / 2 - x, (south + north) / 2 - y, (west + east) / 2 + x, (south + north) / 2 + y]
+    : bbox;
+}
+
+export type Crossing = TypedFeature<'crossings'>;
+
+export function pointOf({ geometry }: Pick<Crossing, 'geometry'>): Position | null {
+  return geometry?.type === 'Point' ? geometry.coordinates : null;
+}
+
+function alongLine(crossing: Crossing): number {
+  const point = pointOf(crossing);
+  return point ? nearestPointOnLine(borderOf(PACKAGES), point).properties.location : Infinity;
+}
+
+/** The located crossings from the Gulf of Thailand to the tripoint. */
+export const CROSSINGS_IN_ORDER: readonly Crossing[] = PACKAGES.crossings
+  .filter(({ geometry }) => geometry !== null)
+  .map((crossing) => ({ crossing, at: alongLine(crossing) }))
+  .sort((a, b) => a.at - b.at)
+  .map(({ crossing }) => crossing);
+
+export const UNLOCATED_CROSSINGS: readonly Crossing[] = PACKAGES.crossings.filter(({ geometry }) => geometry === null);

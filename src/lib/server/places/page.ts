@@ -1,0 +1,122 @@
+import type { BoundingBox, FeatureKind } from '$lib/domain/feature';
+import { formatDate, formatDistance, formatPosition } from '$lib/domain/format';
+import { LANGUAGES, nameIn, type Language, type Names } from '$lib/domain/language';
+import { fill, messagesIn } from '$lib/domain/messages';
+import type { PlaceEvent, PlaceLinks, PlacePage, PlaceRow } from '$lib/domain/pages';
+import type { Packages } from '../../../../geodata/build/packages';
+import { storiesAt } from '../content/stories';
+import { neighboursOf, sidesOf } from './crossing';
+import { frameOf, PACKAGES, pointOf, summaryOf, type Crossing } from './data';
+import { lengthRows } from './lengths';
+import { crossingKind, placeLink, symbolOf } from './links';
+import { provinceLinks, provinceRows } from './province';
+
+type AnyFeature = Packages[keyof Packages][number];
+type Event = Crossing['properties']['events'][number];
+
+const ALL = new Map<string, AnyFeature>(Object.values(PACKAGES).flatMap((features: readonly AnyFeature[]) => features.map((feature) => [feature.id, feature])));
+
+function eventOf({ date, text, certainty, sources }: Event, language: Language): PlaceEvent {
+  const { source } = messagesIn(language);
+  return {
+    date: formatDate(date, language),
+    text: text[language],
+    certainty: certainty === 'H' ? source.certaintyH : source.certaintyM,
+    sources: sources.map(({ publisher, url, country, date: published }) => ({
+      publisher,
+      url,
+      detail: [source.country[country], published ? formatDate(published, language) : source.noDate].join(' · '),
+    })),
+  };
+}
+
+function positionRows(feature: AnyFeature, language: Language): PlaceRow[] {
+  const { place } = messagesIn(language);
+  const point = pointOf(feature);
+  if (!point || !('position' in feature.properties) || !feature.properties.position) return [];
+  const [lng = 0, lat = 0] = point;
+  const { precision, source } = feature.properties.position;
+  return [
+    { label: place.position, value: formatPosition(lat, lng), detail: fill(place.precision, { distance: formatDistance(precision, language) }) },
+    { label: place.positionSource, value: source },
+  ];
+}
+
+function kickerOf(feature: AnyFeature, kind: FeatureKind, language: Language): string {
+  const messages = messagesIn(language).kind;
+  if (feature.properties.kind === 'crossing') return crossingKind({ ...feature, properties: feature.properties }, language);
+  return symbolOf(feature.id, kind) === 'capital' && feature.id !== 'hcmc' ? messages.capital : messages[kind];
+}
+
+function seatLinks(feature: AnyFeature, language: Language): PlaceLinks[] {
+  if (feature.properties.kind !== 'town') return [];
+  const links = feature.properties.seatOf.filter(summaryOf).map((id) => placeLink(id, language));
+  return links.length > 0 ? [{ title: messagesIn(language).place.seatOf, links }] : [];
+}
+
+/** Where a feature without a place of its own is shown: at its crossing, or in its province. */
+function bboxOf(feature: AnyFeature): BoundingBox | null {
+  const own = summaryOf(feature.id)?.bbox;
+  if (own) return own;
+  const { properties } = feature;
+  const other = properties.kind === 'marker' ? properties.at : properties.kind === 'crossing' ? properties.vn.province : null;
+  return (other && summaryOf(other)?.bbox) || null;
+}
+
+function noPositionOf(feature: AnyFeature, language: Language): string | null {
+  if (feature.geometry !== null || !('position' in feature.properties)) return null;
+  const { place } = messagesIn(language);
+  if (feature.properties.kind === 'project') return place.schematicNote;
+  const at = feature.properties.kind === 'marker' ? feature.properties.at : null;
+  return at ? `${place.noPosition} ${fill(place.attached, { place: placeLink(at, language).name })}` : place.noPosition;
+}
+
+function linksOf(feature: AnyFeature, language: Language): PlaceLinks[] {
+  const { properties } = feature;
+  if (properties.kind === 'province') return provinceLinks({ ...feature, properties }, language);
+  const at = properties.kind === 'marker' ? properties.at : null;
+  return at ? [{ title: messagesIn(language).kind.crossing, links: [placeLink(at, language)] }] : seatLinks(feature, language);
+}
+
+function rowsOf(feature: AnyFeature, language: Language): PlaceRow[] {
+  const { properties } = feature;
+  if (properties.kind === 'border') return lengthRows(language);
+  return [...positionRows(feature, language), ...(properties.kind === 'province' ? provinceRows({ ...feature, properties }, language) : [])];
+}
+
+/** A feature's own names; a crossing's stand with its two sides. */
+function namesOf(names: Names, kind: FeatureKind): PlacePage['names'] {
+  return kind === 'crossing' ? [] : LANGUAGES.map((language) => ({ language, name: names[language] }));
+}
+
+/** The page of a place in a language, or null when there is no such place. */
+export function placePage(id: string, language: Language): PlacePage | null {
+  const summary = summaryOf(id);
+  const feature = ALL.get(id);
+  if (!summary || !feature) return null;
+  const { kind, names } = summary;
+  const { properties } = feature;
+  const { place } = messagesIn(language);
+  const title = nameIn(names, language);
+  const kicker = kickerOf(feature, kind, language);
+  const note = kind === 'border' ? place.lengthsNote : 'note' in properties ? (properties.note?.[language] ?? null) : null;
+  return {
+    id,
+    kind,
+    symbol: symbolOf(id, kind),
+    kicker,
+    title,
+    description: note ?? `${title}: ${kicker}. ${messagesIn(language).site.name}.`,
+    names: namesOf(names, kind),
+    note,
+    sides: properties.kind === 'crossing' ? sidesOf({ ...feature, properties }, language) : [],
+    rows: rowsOf(feature, language),
+    noPosition: noPositionOf(feature, language),
+    events: 'events' in properties ? properties.events.map((event) => eventOf(event, language)) : [],
+    stories: storiesAt(id, language),
+    links: linksOf(feature, language),
+    ...neighboursOf(id, language),
+    bbox: frameOf(bboxOf(feature)),
+    date: properties.kind === 'province' ? properties.to : null,
+  };
+}

@@ -1,0 +1,37 @@
+import { formatDate } from '$lib/domain/format';
+import type { Language } from '$lib/domain/language';
+import { fill, messagesIn } from '$lib/domain/messages';
+import type { PlaceLinks, PlaceRow } from '$lib/domain/pages';
+import type { TypedFeature } from '../../../../geodata/build/packages';
+import { CROSSINGS_IN_ORDER, PACKAGES, summaryOf, UNLOCATED_CROSSINGS } from './data';
+import { crossingLink, placeLink } from './links';
+
+export type Province = TypedFeature<'provinces'>;
+
+/** From and to which day a province of Viet Nam's is one; nothing for those that have not changed. */
+export function provinceRows({ properties: { from, to } }: Province, language: Language): PlaceRow[] {
+  const { kind, place } = messagesIn(language);
+  const row = (pattern: string, day: string | null): PlaceRow[] =>
+    day ? [{ label: kind.province, value: fill(pattern, { date: formatDate(day, language) }) }] : [];
+  return [...row(place.validFrom, from), ...row(place.validTo, to)];
+}
+
+function kin(province: Province, language: Language): PlaceLinks[] {
+  const { place } = messagesIn(language);
+  const links = (ids: readonly string[]) => ids.filter(summaryOf).map((id) => placeLink(id, language));
+  const successor = PACKAGES.provinces.filter(({ properties }) => properties.members?.includes(province.id)).map(({ id }) => id);
+  return [
+    { title: place.members, links: links(province.properties.members ?? []) },
+    { title: place.successor, links: links(successor) },
+  ];
+}
+
+/** The crossings on a province's side, its predecessors or successor, and the towns that are its seat. */
+export function provinceLinks(province: Province, language: Language): PlaceLinks[] {
+  const { place } = messagesIn(language);
+  const here = [...CROSSINGS_IN_ORDER, ...UNLOCATED_CROSSINGS].filter(({ properties: { vn, kh } }) =>
+    [vn.province, vn.provinceSince2025, kh.province].includes(province.id),
+  );
+  const groups = [...kin(province, language), { title: place.crossingsHere, links: here.map((crossing) => crossingLink(crossing, language)) }];
+  return groups.filter(({ links }) => links.length > 0);
+}

@@ -1,0 +1,60 @@
+import { replaceState } from '$app/navigation';
+import { createContext } from 'svelte';
+import { formatHash, isView, parseHash, type View } from '../url/hash';
+
+/** A link is rewritten at most this often while the map moves, in milliseconds. */
+const WRITE_INTERVAL = 250;
+
+/**
+ * The view part of the address: the only place that reads the hash and the only one that writes it.
+ * The address is the truth; this class only saves reading it again and again.
+ */
+export class ViewState {
+  #view = $state.raw<View>({});
+  #pending: View | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  get view(): View {
+    return this.#view;
+  }
+
+  /** Takes the view from the address as it stands. */
+  read(): void {
+    this.#cancel();
+    this.#view = parseHash(location.hash);
+  }
+
+  /** Replaces parts of the view, and the address with it, now. A part given as undefined is dropped. */
+  replace(parts: Partial<Record<keyof View, undefined>> | Partial<View>): void {
+    const next = without({ ...(this.#pending ?? this.#view), ...parts });
+    this.#cancel();
+    this.#view = next;
+    const hash = formatHash(next);
+    // An element's id in the hash gives way only to a view, not to the lack of one.
+    if (hash === '' && location.hash !== '' && !isView(location.hash)) return;
+    replaceState(hash || location.pathname, {});
+  }
+
+  /** Like `replace`, but waits so that a moving map does not rewrite the address at every frame. */
+  replaceSoon(parts: Partial<View>): void {
+    this.#pending = { ...(this.#pending ?? this.#view), ...parts };
+    this.#timer ??= setTimeout(() => this.flush(), WRITE_INTERVAL);
+  }
+
+  /** Writes at once what is still waiting; call it before leaving a history entry. */
+  flush(): void {
+    if (this.#pending) this.replace(this.#pending);
+  }
+
+  #cancel(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#pending = null;
+  }
+}
+
+function without(view: Partial<Record<keyof View, unknown>>): View {
+  return Object.fromEntries(Object.entries(view).filter(([, value]) => value !== undefined));
+}
+
+export const [getViewState, setViewState] = createContext<ViewState>();

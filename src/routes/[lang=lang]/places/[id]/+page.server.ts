@@ -1,0 +1,17 @@
+import { isLanguage, LANGUAGES } from '$lib/domain/language';
+import type { MapTarget } from '$lib/domain/pages';
+import { SUMMARIES } from '$lib/geodata/generated/summaries';
+import { placePage } from '$lib/server/places/page';
+import { error } from '@sveltejs/kit';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => SUMMARIES.flatMap(({ id }) => LANGUAGES.map((lang) => ({ lang, id })));
+
+export const load: PageServerLoad = ({ params, locals }) => {
+  if (!isLanguage(params.lang)) error(404);
+  const place = placePage(params.id, params.lang);
+  if (!place) error(404);
+  const target: MapTarget = { bbox: place.bbox, selected: place.id, lit: [], date: place.date };
+  locals.target = target;
+  return { target, place };
+};

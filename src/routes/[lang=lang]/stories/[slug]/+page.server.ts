@@ -1,0 +1,22 @@
+import { base } from '$app/paths';
+import { isLanguage, LANGUAGES } from '$lib/domain/language';
+import type { MapTarget } from '$lib/domain/pages';
+import { STORIES, storyPage } from '$lib/server/content/stories';
+import { summaryOf } from '$lib/server/places/data';
+import { placeLink } from '$lib/server/places/links';
+import { error } from '@sveltejs/kit';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+  STORIES.flatMap(({ slug }) => LANGUAGES.map((lang) => ({ lang, slug })));
+
+export const load: PageServerLoad = ({ params, locals }) => {
+  if (!isLanguage(params.lang)) error(404);
+  const language = params.lang;
+  const story = storyPage(params.slug, language, base);
+  if (!story) error(404);
+  const target: MapTarget = { bbox: story.bbox, selected: null, lit: story.features, date: story.date };
+  locals.target = target;
+  const places = story.features.filter(summaryOf).map((id) => placeLink(id, language));
+  return { target, story, places };
+};
