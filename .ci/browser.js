@@ -1,16 +1,28 @@
 // Which browser the tests drive: $CHROMIUM_PATH, else one on the system, else Playwright's own.
 import { existsSync } from 'node:fs';
 
-const SYSTEM_BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
+const SYSTEM_BROWSERS = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+];
 
 /** Keeps the browser from calling home, which a closed network answers with a storm of refusals. */
-const QUIET = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const QUIET = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /** @returns {string | undefined} path of a browser on this machine, or undefined for Playwright's download */
 export function systemBrowser() {
   const chosen = process.env.CHROMIUM_PATH;
   if (chosen) {
-    if (!existsSync(chosen)) throw new Error(`CHROMIUM_PATH names ${chosen}, which does not exist: unset it or correct it`);
+    if (!existsSync(chosen))
+      throw new Error(`CHROMIUM_PATH names ${chosen}, which does not exist: unset it or correct it`);
     return chosen;
   }
   return SYSTEM_BROWSERS.find((path) => existsSync(path));

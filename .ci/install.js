@@ -26,11 +26,15 @@ function isInstalled(folder) {
 export function installPackages(folder = '') {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {
-    fail(`Node ${process.versions.node} is too old: install Node 20.19 or newer from https://nodejs.org and run this again.`);
+    fail(
+      `Node ${process.versions.node} is too old: install Node 20.19 or newer from https://nodejs.org and run this again.`,
+    );
   }
   if (isInstalled(folder)) return;
   console.log(`Installing packages${folder ? ` of ${folder}` : ''} …`);
   if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], ROOT + folder)) {
-    fail('The packages could not be installed: check the network and the npm registry (`npm ping`), then run this again.');
+    fail(
+      'The packages could not be installed: check the network and the npm registry (`npm ping`), then run this again.',
+    );
   }
 }

@@ -3,4 +3,5 @@ import { fail, installPackages, run } from './install.js';
 
 installPackages();
 installPackages('geodata/upstream/');
-if (!run('npx', ['tsx', 'geodata/upstream/refresh.ts'])) fail('The packages could not be cut: the lines above say why.');
+if (!run('npx', ['tsx', 'geodata/upstream/refresh.ts']))
+  fail('The packages could not be cut: the lines above say why.');

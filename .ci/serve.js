@@ -34,7 +34,9 @@ export function serve(port) {
   });
   server.once('error', (error) => {
     const busy = 'code' in error && error.code === 'EADDRINUSE';
-    console.error(busy ? `Port ${port} is in use: stop what uses it, or choose another with PORT=4174 npm start` : String(error));
+    console.error(
+      busy ? `Port ${port} is in use: stop what uses it, or choose another with PORT=4174 npm start` : String(error),
+    );
     process.exit(1);
   });
   return server.listen(port, () => console.log(`The map is served at http://localhost:${port}${BASE}/`));

@@ -1,11 +1,11 @@
 import { feature, mergeArcs, quantize } from 'topojson-client';
-import { topology } from 'topojson-server';
 import { bbox } from '@turf/turf';
 import type { Feature, Geometry, MultiPolygon, Position } from 'geojson';
 import type { GeometryCollection, GeometryObject, MultiPolygon as ArcMultiPolygon, Polygon as ArcPolygon, Topology } from 'topojson-specification';
 import type { BoundingBox } from '../../src/lib/domain/feature';
 import { DECIMALS } from './canonical';
 import { DataError, type Packages, type TypedFeature } from './packages';
+import { collectionsTopology } from './topology';
 
 /** Everything that shares edges or lies under the labels, in one topology: each shared edge stands once. */
 export type Base = Topology<Record<'border' | 'land' | 'provinces' | 'merged' | 'water', GeometryCollection>>;
@@ -20,8 +20,6 @@ const bare = ({ id, geometry }: TypedFeature<'border' | 'land' | 'provinces' | '
   properties: {},
   geometry,
 });
-
-const collection = (features: Feature<Geometry | null>[]) => ({ type: 'FeatureCollection' as const, features });
 
 /** The units that have no shape of their own, dissolved from their members' arcs. */
 function mergeUnits(packages: Packages, topo: Topology<{ provinces: GeometryCollection }>): ArcMultiPolygon[] {
@@ -43,13 +41,14 @@ function mergeUnits(packages: Packages, topo: Topology<{ provinces: GeometryColl
  */
 export function buildBase(packages: Packages): Base {
   const shaped = packages.provinces.filter(({ geometry }) => geometry !== null);
-  const topo: Base = topology({
-    border: collection(packages.border.map(bare)),
-    land: collection(packages.land.map(bare)),
-    provinces: collection(shaped.map(bare)),
-    merged: collection([]),
-    water: collection(packages.water.filter(({ geometry }) => geometry?.type === 'MultiPolygon').map(bare)),
-  });
+  const collections = {
+    border: packages.border.map(bare),
+    land: packages.land.map(bare),
+    provinces: shaped.map(bare),
+    merged: [],
+    water: packages.water.filter(({ geometry }) => geometry?.type === 'MultiPolygon').map(bare),
+  };
+  const topo: Base = collectionsTopology(collections, ['border', 'land', 'provinces', 'merged', 'water']);
   topo.objects.merged = { type: 'GeometryCollection', geometries: mergeUnits(packages, topo) };
   const step = 10 ** -DECIMALS;
   const [west = 0, south = 0] = bbox({ type: 'MultiPoint', coordinates: topo.arcs.flat().map((position): Position => position) });

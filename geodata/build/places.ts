@@ -1,4 +1,5 @@
-import { along, bearing, booleanPointInPolygon, centerOfMass, destination, length, lineString, nearestPointOnLine, pointOnFeature } from '@turf/turf';
+import { along, area, bearing, destination, feature, length, lineString, nearestPointOnLine, polygon } from '@turf/turf';
+import polylabel from 'polylabel';
 import type { Feature, FeatureCollection, Geometry, LineString, MultiPolygon, Position } from 'geojson';
 import type { Names } from '../../src/lib/domain/language';
 import type { FeatureKind, FeatureSummary } from '../../src/lib/domain/feature';
@@ -24,7 +25,7 @@ const ANCHORS = ['bottom', 'bottom-left', 'left', 'top-left', 'top', 'top-right'
  * the tripoint, so Viet Nam lies to its right; the direction is that of the line over 4 km.
  */
 function gateAnchors(line: LineString, point: Position): { anchorVn: string; anchorKh: string } {
-  const whole = length(line);
+  const whole = length(feature(line));
   const at = nearestPointOnLine(line, point).properties.location;
   const from = along(line, Math.max(0, at - 2));
   const to = along(line, Math.min(whole, at + 2));
@@ -46,11 +47,11 @@ function crossings(packages: Packages): Drawn[] {
 /** Bends a straight way into a shallow arc that stops short of its ends, so that nobody reads it as a road. */
 function corridor(from: Position, to: Position): LineString {
   const span = length(lineString([from, to]));
-  const side = bearing(from, to) - 90;
+  const side = bearing(from, to) + 90;
   const middle = along(lineString([from, to]), span / 2);
   const [x1 = 0, y1 = 0] = from;
   const [x2 = 0, y2 = 0] = to;
-  const [cx = 0, cy = 0] = destination(middle, span * 0.14, side).geometry.coordinates;
+  const [cx = 0, cy = 0] = destination(middle, span * 0.09, side).geometry.coordinates;
   const shares = Array.from({ length: 33 }, (_, step) => 0.06 + (step / 32) * 0.88);
   const coordinates = shares.map((t): Position => {
     const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
@@ -72,15 +73,26 @@ function projects(packages: Packages): Drawn[] {
   });
 }
 
-function labelPoint(shape: MultiPolygon): Geometry {
-  const centre = centerOfMass(shape);
-  return booleanPointInPolygon(centre, shape) ? centre.geometry : pointOnFeature(shape).geometry;
+/** The point of an area that lies furthest from its edges: where its name has most room. */
+function labelPoint({ coordinates }: MultiPolygon): Geometry {
+  const [largest = []] = [...coordinates].sort((a, b) => area(polygon(b)) - area(polygon(a)));
+  const rings = largest.map((ring) => ring.map(([x = 0, y = 0]): [number, number] => [x, y]));
+  const [lng = 0, lat = 0] = polylabel(rings, 0.005);
+  return { type: 'Point', coordinates: [lng, lat].map((degrees) => Number(degrees.toFixed(4))) };
+}
+
+interface PlainPoint {
+  readonly id: string;
+  readonly geometry: Geometry | null;
+  readonly properties: { readonly names: Names; readonly position: { readonly precision: number } | null };
 }
 
 /** Everything the map draws as a symbol or a label, with its names in three languages. */
 export function drawnPlaces(packages: Packages, shapes: Map<string, MultiPolygon>): FeatureCollection<Geometry, MapPlace> {
-  const points = (kind: FeatureKind, features: readonly { id: string; geometry: Geometry | null; properties: { names: Names } }[]): Drawn[] =>
-    features.flatMap(({ id, geometry, properties }) => (geometry ? [draw(id, geometry, { kind, names: properties.names })] : []));
+  const points = (kind: FeatureKind, features: readonly PlainPoint[]): Drawn[] =>
+    features.flatMap(({ id, geometry, properties: { names, position } }) =>
+      geometry ? [draw(id, geometry, { kind, names, precision: position?.precision })] : [],
+    );
   const provinces = packages.provinces.flatMap(({ id, properties: { names, border, from, to, country } }): Drawn[] => {
     const shape = shapes.get(id);
     return shape ? [draw(id, labelPoint(shape), { kind: 'province', names, border, from, to, country })] : [];

@@ -1,8 +1,7 @@
 import { feature } from 'topojson-client';
-import { topology } from 'topojson-server';
 import { planarTriangleArea, presimplify, simplify, type Triangle } from 'topojson-simplify';
 import type { Feature, GeoJsonProperties, MultiPolygon, Polygon, Position } from 'geojson';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import { collectionsTopology } from './topology';
 
 export type AreaFeature = Feature<Polygon | MultiPolygon, GeoJsonProperties>;
 
@@ -30,7 +29,7 @@ function weightAlong(line: Position[], reach: number): (triangle: Triangle) => n
  */
 export function simplifyTogether(areas: AreaFeature[], line: Position[], minWeight: number): AreaFeature[] {
   const kept = new Set(line.map(positionKey));
-  const raw: Topology<{ areas: GeometryCollection }> = topology({ areas: { type: 'FeatureCollection', features: areas } });
+  const raw = collectionsTopology({ areas }, ['areas']);
   const weighted = presimplify(raw, weightAlong(line, 0.25));
   for (const arc of weighted.arcs) {
     for (const point of arc) if (kept.has(positionKey(point))) point[2] = Infinity;

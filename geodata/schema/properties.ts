@@ -10,7 +10,10 @@ const text = v.pipe(
 );
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not lower-case words joined by hyphens'));
-const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is not a date as YYYY, YYYY-MM or YYYY-MM-DD'));
+const isoDate = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is not a date as YYYY, YYYY-MM or YYYY-MM-DD'),
+);
 const isoDay = v.pipe(v.string(), v.isoDate('is not a day as YYYY-MM-DD'));
 const country = v.picklist(['VN', 'KH']);
 
@@ -34,7 +37,7 @@ const event = v.strictObject({
 });
 
 /** How a position is known: its source and how far off it may be, in metres. Absent: no sourced position. */
-const position = v.nullable(v.strictObject({ source: text, precision: v.pipe(v.number(), v.minValue(1)) }));
+const position = v.nullable(v.strictObject({ source: localized, precision: v.pipe(v.number(), v.minValue(1)) }));
 
 const described = { names, note: v.nullable(localized), events: v.array(event) };
 
@@ -108,7 +111,15 @@ export type PackageName = keyof typeof PROPERTIES;
 export type PropertiesOf<P extends PackageName> = v.InferOutput<(typeof PROPERTIES)[P]>;
 
 export const PACKAGE_NAMES: readonly PackageName[] = [
-  'border', 'land', 'water', 'provinces', 'crossings', 'markers', 'towns', 'airports', 'projects',
+  'border',
+  'land',
+  'water',
+  'provinces',
+  'crossings',
+  'markers',
+  'towns',
+  'airports',
+  'projects',
 ];
 
 /** Descriptor of a package: the fields of Frictionless Data that this project fills, and its own two. */
@@ -123,7 +134,9 @@ export const DATAPACKAGE = v.strictObject({
     v.minLength(1, 'has no licence'),
   ),
   sources: v.pipe(
-    v.array(v.strictObject({ title: text, path: v.optional(text), version: v.optional(text), license: v.optional(text) })),
+    v.array(
+      v.strictObject({ title: text, path: v.optional(text), version: v.optional(text), license: v.optional(text) }),
+    ),
     v.minLength(1, 'has no source'),
   ),
   method: text,

@@ -1,13 +1,17 @@
 import { booleanPointInPolygon, centroid, nearestPointOnLine, polygon, polygonToLine } from '@turf/turf';
 import { feature } from 'topojson-client';
-import { topology } from 'topojson-server';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
-import type { GeometryCollection, MultiPolygon as ArcMultiPolygon, Polygon as ArcPolygon, Topology } from 'topojson-specification';
+import type {
+  GeometryCollection,
+  MultiPolygon as ArcMultiPolygon,
+  Polygon as ArcPolygon,
+} from 'topojson-specification';
 import { roundLine } from '../build/canonical';
 import { positionKey } from '../build/simplify';
+import { collectionsTopology, type Collections } from '../build/topology';
 
 type Province = Feature<MultiPolygon, { name: string }>;
-type Arcs = Topology<{ provinces: GeometryCollection<{ name: string }> }>;
+type Arcs = Collections<'provinces'>;
 
 /** Inner edges end at least this near the outline, in degrees: closer points would only add a zigzag. */
 const SEAM = 0.004;
@@ -29,8 +33,7 @@ function countUses(arcs: Arcs): number[] {
   return uses;
 }
 
-const distance = (a: Position, b: Position): number =>
-  Math.hypot((a[0] ?? 0) - (b[0] ?? 0), (a[1] ?? 0) - (b[1] ?? 0));
+const distance = (a: Position, b: Position): number => Math.hypot((a[0] ?? 0) - (b[0] ?? 0), (a[1] ?? 0) - (b[1] ?? 0));
 
 const isClosed = (arc: Position[]): boolean => positionKey(arc[0] ?? []) === positionKey(arc.at(-1) ?? []);
 
@@ -143,7 +146,7 @@ function meetingVertex(edges: Position[][], outline: Outline): number {
  * @param outline the country's mainland ring (closed), in degrees
  */
 export function fitToOutline(provinces: Province[], outline: Position[]): Province[] {
-  const arcs: Arcs = topology({ provinces: { type: 'FeatureCollection', features: provinces } });
+  const arcs: Arcs = collectionsTopology({ provinces }, ['provinces']);
   const uses = countUses(arcs);
   const ring = new Outline(outline);
   const junctions = meetOutline(arcs.arcs, uses, ring);
@@ -151,14 +154,15 @@ export function fitToOutline(provinces: Province[], outline: Position[]): Provin
     uses[index] === 1 ? outerEdge(arc, ring, junctions) : innerEdge(arc, ring, junctions),
   );
   const { features } = feature(arcs, withoutIslands(arcs, uses));
-  return features.map(({ properties, geometry }) => {
-    if (geometry.type !== 'MultiPolygon') throw new TypeError(`${properties.name}: no part on the mainland`);
-    return { type: 'Feature', properties: { name: properties.name }, geometry };
+  return features.map(({ geometry }, index) => {
+    const name = provinces[index]?.properties.name ?? '';
+    if (geometry.type !== 'MultiPolygon') throw new TypeError(`${name}: no part on the mainland`);
+    return { type: 'Feature', properties: { name }, geometry };
   });
 }
 
 /** Leaves out the parts bounded by one closed outer edge: islands, which come from the land package. */
-function withoutIslands(arcs: Arcs, uses: number[]): GeometryCollection<{ name: string }> {
+function withoutIslands(arcs: Arcs, uses: number[]): GeometryCollection {
   const isIsland = (polygon: number[][]): boolean => {
     const [first = 0, ...more] = polygon[0] ?? [];
     const arc = first < 0 ? ~first : first;
@@ -175,7 +179,9 @@ function withoutIslands(arcs: Arcs, uses: number[]): GeometryCollection<{ name: 
 /** For every junction on the outer edge, by its position, the outline's vertex it moves to. */
 function meetOutline(arcs: Position[][], uses: number[], ring: Outline): Map<string, number> {
   const outer = new Set(
-    arcs.flatMap((arc, index) => (uses[index] === 1 && !isClosed(arc) ? [arc[0], arc.at(-1)].map((end) => positionKey(end ?? [])) : [])),
+    arcs.flatMap((arc, index) =>
+      uses[index] === 1 && !isClosed(arc) ? [arc[0], arc.at(-1)].map((end) => positionKey(end ?? [])) : [],
+    ),
   );
   const edges = new Map<string, Position[][]>();
   arcs.forEach((arc, index) => {

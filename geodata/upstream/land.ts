@@ -21,13 +21,15 @@ type Area = Feature<Polygon | MultiPolygon>;
 /** The parts of a country inside the box; clipping leaves empty rings of the parts outside. */
 function clipped(path: string, code: string): Area {
   const { geometry } = bboxClip(turfFeature(countryPolygons(path, code)), LAND_BOX);
-  return turfFeature(visible(geometry));
+  return turfFeature(visible({ type: 'MultiPolygon', coordinates: polygonsOf(geometry) }));
 }
 
 function visible(geometry: Polygon | MultiPolygon): MultiPolygon {
   const coordinates = polygonsOf(geometry)
     .map((rings): Position[][] => rings.slice(0, 1))
-    .filter((rings) => (rings[0]?.length ?? 0) > 3 && area({ type: 'Polygon', coordinates: rings }) >= SMALLEST_ISLAND_M2);
+    .filter(
+      (rings) => (rings[0]?.length ?? 0) > 3 && area({ type: 'Polygon', coordinates: rings }) >= SMALLEST_ISLAND_M2,
+    );
   return { type: 'MultiPolygon', coordinates };
 }
 

@@ -8,7 +8,6 @@ export function upstreamPath(path: string): string {
   return MODULES + path;
 }
 
-
 /** The rings of every polygon in a geometry, also inside the geometry collections these packages use. */
 export function polygonsOf(geometry: Geometry): Position[][][] {
   switch (geometry.type) {

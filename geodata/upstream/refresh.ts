@@ -41,7 +41,12 @@ function cutLand(line: Position[]): AreaFeature[] {
     const [main = [], ...islands] = largestFirst(geometry).map((rings) => rings.map(roundLine));
     const isNeighbour = id === 'vn' || id === 'kh';
     const mainland = isNeighbour ? main.map((ring) => withBorder(ring, line)) : main;
-    return { type: 'Feature', id, properties: {}, geometry: { type: 'MultiPolygon', coordinates: [mainland, ...islands] } };
+    return {
+      type: 'Feature',
+      id,
+      properties: {},
+      geometry: { type: 'MultiPolygon', coordinates: [mainland, ...islands] },
+    };
   });
   return simplifyTogether(areas, line, MIN_WEIGHT);
 }
@@ -55,7 +60,14 @@ function cutProvinces(country: 'Vietnam' | 'Cambodia', land: AreaFeature, rows: 
     const shape = fitted.find(({ properties }) => properties.name === echarts);
     if (!shape) throw new Error(`provinces: ${id} has no shape named "${echarts}" upstream`);
     const to = country === 'Vietnam' ? LAST_DAY_OF_63 : null;
-    const properties = { kind: 'province', country: country === 'Vietnam' ? 'VN' : 'KH', names, border, from: null, to };
+    const properties = {
+      kind: 'province',
+      country: country === 'Vietnam' ? 'VN' : 'KH',
+      names,
+      border,
+      from: null,
+      to,
+    };
     return { type: 'Feature', id, properties, geometry: shape.geometry };
   });
 }
@@ -75,7 +87,7 @@ const COUNTRY_LABELS: Record<string, { names: { vi: string; km: string; en: stri
   vn: { names: { vi: 'Việt Nam', km: 'វៀតណាម', en: 'Viet Nam' }, labelAt: [107.75, 11.45] },
   kh: { names: { vi: 'Campuchia', km: 'កម្ពុជា', en: 'Cambodia' }, labelAt: [105.15, 12.6] },
   la: { names: { vi: 'Lào', km: 'ឡាវ', en: 'Laos' }, labelAt: [106.3, 14.75] },
-  th: { names: { vi: 'Thái Lan', km: 'ថៃ', en: 'Thailand' }, labelAt: [103.2, 14.75] },
+  th: { names: { vi: 'Thái Lan', km: 'ថៃ', en: 'Thailand' }, labelAt: [103.7, 14.75] },
 };
 
 function namedLand(land: AreaFeature[]): PackageFeature[] {

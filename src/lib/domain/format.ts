@@ -1,7 +1,13 @@
 import type { Language } from './language';
 
-/** Khmer text uses Khmer digits throughout; the locale data alone would give Latin ones. */
-const LOCALES: Record<Language, string> = { vi: 'vi', km: 'km-u-nu-khmr', en: 'en-GB' };
+/**
+ * Khmer text uses Khmer digits throughout. Not every browser carries the Khmer locale, but every one
+ * knows its digits: with them the Vietnamese locale writes just what the Khmer one would (a decimal
+ * comma, groups by full stop, no space before the percent sign).
+ */
+const LOCALES: Record<Language, string> = { vi: 'vi', km: 'vi-u-nu-khmr', en: 'en-GB' };
+
+const KHMER_MONTHS = ['មករា', 'កុម្ភៈ', 'មីនា', 'មេសា', 'ឧសភា', 'មិថុនា', 'កក្កដា', 'សីហា', 'កញ្ញា', 'តុលា', 'វិច្ឆិកា', 'ធ្នូ'];
 
 /** What a figure counts. */
 export const UNITS = ['percent', 'km', 'count', 'usd'] as const;
@@ -27,7 +33,18 @@ export function formatNumber(value: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 }).format(value);
 }
 
-const MONTH_STYLE = { vi: 'numeric', km: 'long', en: 'long' } as const;
+const MONTH_STYLE = { vi: 'numeric', en: 'long' } as const;
+
+/** Day, month and year as Khmer writes them, by hand for the browsers without the locale. */
+function formatKhmerDate(date: Date, hasMonth: boolean, hasDay: boolean): string {
+  const digits = new Intl.NumberFormat(LOCALES.km, { useGrouping: false });
+  const parts = [
+    hasDay && digits.format(date.getUTCDate()),
+    hasMonth && KHMER_MONTHS[date.getUTCMonth()],
+    digits.format(date.getUTCFullYear()),
+  ];
+  return parts.filter(Boolean).join(' ');
+}
 
 /**
  * An ISO date (day, month or year) as the language writes it: 24/11/2020, ២៤ វិច្ឆិកា ២០២០,
@@ -37,6 +54,8 @@ const MONTH_STYLE = { vi: 'numeric', km: 'long', en: 'long' } as const;
 export function formatDate(iso: string, language: Language): string {
   const [, month, day] = iso.split('-');
   const date = new Date(`${iso}${month ? '' : '-01'}${day ? '' : '-01'}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) throw new RangeError(`"${iso}" is not a date`);
+  if (language === 'km') return formatKhmerDate(date, Boolean(month), Boolean(day));
   return new Intl.DateTimeFormat(LOCALES[language], {
     timeZone: 'UTC',
     year: 'numeric',

@@ -1,6 +1,9 @@
 import type { CrossingClass, FeatureKind } from './feature';
 import type { Names } from './language';
 
+/** Markers placed no better than this are shown only when the map is near, in metres. */
+export const EXACT_METRES = 50;
+
 /** What the map needs to draw a place as a symbol or a label; everything else stands in its panel. */
 export interface MapPlace {
   readonly id: string;

@@ -16,7 +16,8 @@ describe.each(LANGUAGES)('interface texts in %s', (language) => {
 
   test('have the keys and placeholders of the English ones', () => {
     expect([...own.keys()].sort()).toEqual(english.map(([key]) => key).sort());
-    for (const [key, text] of english) expect([key, placeholders(own.get(key) ?? '')]).toEqual([key, placeholders(text)]);
+    for (const [key, text] of english)
+      expect([key, placeholders(own.get(key) ?? '')]).toEqual([key, placeholders(text)]);
   });
 
   test('are whole, composed (NFC) and free of zero-width spaces', () => {

@@ -59,8 +59,7 @@ export function withoutCut({ coordinates }: MultiLineString, box: readonly numbe
   return { type: 'MultiLineString', coordinates: kept };
 }
 
-const isBorderPair = (a: GeometryObject, b: GeometryObject): boolean =>
-  new Set([a.id, b.id, 'vn', 'kh']).size === 2;
+const isBorderPair = (a: GeometryObject, b: GeometryObject): boolean => new Set([a.id, b.id, 'vn', 'kh']).size === 2;
 
 function provinceSpans(places: Places): Map<string, Span & { country: Country | undefined }> {
   return new Map(
@@ -68,14 +67,24 @@ function provinceSpans(places: Places): Map<string, Span & { country: Country | 
       .filter(({ properties }) => properties.kind === 'province')
       .map(({ properties: { id, from, to, country } }) => [
         id,
-        { from: from ?? ALWAYS.from, to: to ?? ALWAYS.to, country: country === 'VN' || country === 'KH' ? country : undefined },
+        {
+          from: from ?? ALWAYS.from,
+          to: to ?? ALWAYS.to,
+          country: country === 'VN' || country === 'KH' ? country : undefined,
+        },
       ]),
   );
 }
 
 /** Lines between the provinces of one country and era; the country's outer edge is drawn elsewhere. */
-function innerLines(base: Base, object: GeometryCollection, inside: (id: string) => boolean, span: Span): Feature<MultiLineString> {
-  const isInner = (a: GeometryObject, b: GeometryObject): boolean => a !== b && inside(String(a.id)) && inside(String(b.id));
+function innerLines(
+  base: Base,
+  object: GeometryCollection,
+  inside: (id: string) => boolean,
+  span: Span,
+): Feature<MultiLineString> {
+  const isInner = (a: GeometryObject, b: GeometryObject): boolean =>
+    a !== b && inside(String(a.id)) && inside(String(b.id));
   return lines(mesh(base, object, isInner), span);
 }
 
@@ -98,25 +107,52 @@ export function mapData(base: Base, places: Places, language: Language): MapData
   const isVn = (id: string): boolean => spans.get(id)?.country === 'VN';
   const isKh = (id: string): boolean => spans.get(id)?.country === 'KH';
   const until = { from: ALWAYS.from, to: [...spans.values()].find(({ to }) => to !== ALWAYS.to)?.to ?? ALWAYS.to };
-  const since = { from: [...spans.values()].find(({ from }) => from !== ALWAYS.from)?.from ?? ALWAYS.from, to: ALWAYS.to };
+  const since = {
+    from: [...spans.values()].find(({ from }) => from !== ALWAYS.from)?.from ?? ALWAYS.from,
+    to: ALWAYS.to,
+  };
   const box = feature(base, land).bbox ?? base.bbox ?? [];
   return {
-    land: { type: 'FeatureCollection', features: feature(base, land).features.map(({ id, geometry }) => ({ type: 'Feature', properties: { id }, geometry })) },
-    coast: lines(withoutCut(mesh(base, land, (a, b) => a === b), box)),
+    land: {
+      type: 'FeatureCollection',
+      features: feature(base, land).features.map(({ id, geometry }) => ({
+        type: 'Feature',
+        properties: { id },
+        geometry,
+      })),
+    },
+    coast: lines(
+      withoutCut(
+        mesh(base, land, (a, b) => a === b),
+        box,
+      ),
+    ),
     frontiers: lines(mesh(base, land, (a, b) => a !== b && !isBorderPair(a, b))),
     border: feature(base, border),
     water: feature(base, water),
     provinces: {
       type: 'FeatureCollection',
-      features: shapes.map(({ id, geometry }) => ({ type: 'Feature', properties: { id, ...(spans.get(String(id)) ?? ALWAYS) }, geometry })),
+      features: shapes.map(({ id, geometry }) => ({
+        type: 'Feature',
+        properties: { id, ...(spans.get(String(id)) ?? ALWAYS) },
+        geometry,
+      })),
     },
     provinceLines: {
       type: 'FeatureCollection',
-      features: [innerLines(base, provinces, isVn, until), innerLines(base, merged, isVn, since), innerLines(base, provinces, isKh, ALWAYS)],
+      features: [
+        innerLines(base, provinces, isVn, until),
+        innerLines(base, merged, isVn, since),
+        innerLines(base, provinces, isKh, ALWAYS),
+      ],
     },
     places: {
       type: 'FeatureCollection',
-      features: places.features.map(({ geometry, properties }) => ({ type: 'Feature', properties: drawPlace(properties, language), geometry })),
+      features: places.features.map(({ geometry, properties }) => ({
+        type: 'Feature',
+        properties: drawPlace(properties, language),
+        geometry,
+      })),
     },
   };
 }

@@ -1,4 +1,8 @@
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import type { LayerGroup } from '../domain/layer-group';
 import type { Palette } from './palette';
 
@@ -25,7 +29,8 @@ export interface LegendEntry {
   readonly layers: readonly string[];
 }
 
-export type LegendKey = 'border' | 'international' | 'other' | 'marker' | 'project' | 'corridor' | 'airport' | 'capital' | 'town';
+export type LegendKey =
+  'border' | 'international' | 'other' | 'marker' | 'project' | 'corridor' | 'airport' | 'capital' | 'town';
 
 /** What one subject of the map contributes. */
 export interface Subject {

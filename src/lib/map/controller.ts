@@ -1,4 +1,12 @@
-import { LngLatBounds, Map, ScaleControl, type MapGeoJSONFeature, type MapLibreEvent, type PointLike, type StyleSpecification } from 'maplibre-gl';
+import {
+  LngLatBounds,
+  Map,
+  ScaleControl,
+  type MapGeoJSONFeature,
+  type MapLibreEvent,
+  type PointLike,
+  type StyleSpecification,
+} from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { FeatureCollection } from 'geojson';
 import type { BoundingBox } from '../domain/feature';
@@ -45,7 +53,15 @@ export interface MapOptions {
 }
 
 /** Layers a click can select from, points before areas. */
-const POINT_LAYERS = ['crossing-points', 'marker-points', 'airport-points', 'project-points', 'capital-points', 'town-points', 'corridors'];
+const POINT_LAYERS = [
+  'crossing-points',
+  'marker-points',
+  'airport-points',
+  'project-points',
+  'capital-points',
+  'town-points',
+  'corridors',
+];
 const AREA_LAYERS = ['province-areas'];
 
 /** A finger is less exact than a point: pixels round a click in which a symbol still counts. */

@@ -11,7 +11,21 @@ import { BOLD, ITALIC, REGULAR } from './font-names';
 
 /** The ranges of the subsets as @fontsource cuts them, without what no label uses. */
 const LATIN = ['U+0000-00FF', 'U+2000-206F', 'U+20AC', 'U+2122'];
-const VIETNAMESE = ['U+0102-0103', 'U+0110-0111', 'U+0128-0129', 'U+0168-0169', 'U+01A0-01A1', 'U+01AF-01B0', 'U+0300-0301', 'U+0303-0304', 'U+0308-0309', 'U+0323', 'U+0329', 'U+1EA0-1EF9', 'U+20AB'];
+const VIETNAMESE = [
+  'U+0102-0103',
+  'U+0110-0111',
+  'U+0128-0129',
+  'U+0168-0169',
+  'U+01A0-01A1',
+  'U+01AF-01B0',
+  'U+0300-0301',
+  'U+0303-0304',
+  'U+0308-0309',
+  'U+0323',
+  'U+0329',
+  'U+1EA0-1EF9',
+  'U+20AB',
+];
 const KHMER = ['U+1780-17FF', 'U+19E0-19FF', 'U+200C-200D', 'U+25CC'];
 
 const face = (url: string, range: string[]) => ({ url, 'unicode-range': range });

@@ -52,7 +52,13 @@ const withRing =
   (draw: Draw): Draw =>
   (context, palette) => {
     ring(context, palette);
-    draw(context, { ...palette, border: palette.accent, ink: palette.accent, town: palette.accent, schematic: palette.accent });
+    draw(context, {
+      ...palette,
+      border: palette.accent,
+      ink: palette.accent,
+      town: palette.accent,
+      schematic: palette.accent,
+    });
   };
 
 const international: Draw = (context, { border, paper }) => {
@@ -105,7 +111,9 @@ const capital: Draw = (context, { town: ink, paper }) => {
 const airport: Draw = (context, { ink, paper }) => {
   circle(context, 8);
   paint(context, paper, ink, 1.2);
-  const plane = new Path2D('M0 -6 L1.1 -1.6 L5.6 1 V2.4 L1 1.2 L0.7 4 L2.2 5.2 V6.1 L0 5.5 L-2.2 6.1 V5.2 L-0.7 4 L-1 1.2 L-5.6 2.4 V1 L-1.1 -1.6 Z');
+  const plane = new Path2D(
+    'M0 -6 L1.1 -1.6 L5.6 1 V2.4 L1 1.2 L0.7 4 L2.2 5.2 V6.1 L0 5.5 L-2.2 6.1 V5.2 L-0.7 4 L-1 1.2 L-5.6 2.4 V1 L-1.1 -1.6 Z',
+  );
   context.fillStyle = ink;
   context.fill(plane);
 };

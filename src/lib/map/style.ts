@@ -1,4 +1,8 @@
-import type { FontFacesSpecification, GeoJSONSourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  FontFacesSpecification,
+  GeoJSONSourceSpecification,
+  StyleSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
 import type { Language } from '../domain/language';
 import type { MapData } from '../geodata/layers';
@@ -18,9 +22,9 @@ import { water, waterNames } from './subjects/water';
 export const SUBJECTS: readonly Subject[] = [
   land,
   bands,
-  water,
   provinceAreas,
   provinceLines,
+  water,
   edges,
   corridors,
   border,
@@ -39,7 +43,22 @@ export const SUBJECTS: readonly Subject[] = [
   pin,
 ];
 
-export const LEGEND: readonly LegendEntry[] = SUBJECTS.flatMap(({ legend }) => legend);
+/** The legend's lines in the order they are read: the line first, then what stands on it. */
+const LEGEND_ORDER = [
+  'border',
+  'international',
+  'other',
+  'marker',
+  'project',
+  'corridor',
+  'airport',
+  'capital',
+  'town',
+];
+
+export const LEGEND: readonly LegendEntry[] = SUBJECTS.flatMap(({ legend }) => legend).sort(
+  (a, b) => LEGEND_ORDER.indexOf(a.key) - LEGEND_ORDER.indexOf(b.key),
+);
 
 const LATIN: Script = { scale: 1, spacing: 0.14, lineHeight: 1.2 };
 /** Khmer stacks signs above and below the line, and is never letter-spaced. */
@@ -52,7 +71,10 @@ export interface StyleSources {
   readonly schematic: string;
 }
 
-const geojson = (data: GeoJSONSourceSpecification['data'], more: Partial<GeoJSONSourceSpecification> = {}): GeoJSONSourceSpecification => ({
+const geojson = (
+  data: GeoJSONSourceSpecification['data'],
+  more: Partial<GeoJSONSourceSpecification> = {},
+): GeoJSONSourceSpecification => ({
   type: 'geojson',
   data,
   ...more,
@@ -67,7 +89,11 @@ export function layers(context: StyleContext): MapLayer[] {
  * The whole style, as a pure function of language, palette and sources; labels are drawn by the
  * browser with this site's own fonts, so there is no glyph server and no sprite.
  */
-export function style(language: Language, palette: Palette, { data, fonts, schematic }: StyleSources): StyleSpecification {
+export function style(
+  language: Language,
+  palette: Palette,
+  { data, fonts, schematic }: StyleSources,
+): StyleSpecification {
   const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
   return {
     version: 8,

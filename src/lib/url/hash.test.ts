@@ -54,7 +54,27 @@ describe('parseHash', () => {
     const hostile = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.string({ unit: 'binary' }).map((text) => `#map=${text}`),
-      fc.array(fc.constantFrom('map', 'pin', 'date', 'layers', '=', '&', '/', ',', '1', '-', '.', '%3C', '<script>', '\u0000'), { maxLength: 40 }).map((parts) => `#${parts.join('')}`),
+      fc
+        .array(
+          fc.constantFrom(
+            'map',
+            'pin',
+            'date',
+            'layers',
+            '=',
+            '&',
+            '/',
+            ',',
+            '1',
+            '-',
+            '.',
+            '%3C',
+            '<script>',
+            '\u0000',
+          ),
+          { maxLength: 40 },
+        )
+        .map((parts) => `#${parts.join('')}`),
     );
     fc.assert(
       fc.property(hostile, (hash) => {
@@ -73,7 +93,9 @@ describe('parseHash', () => {
 
 describe('formatHash', () => {
   test('writes a readable, short link', () => {
-    expect(formatHash({ camera: { zoom: 9.4567, lat: 11.0766123, lng: 106.1730456 } })).toBe('#map=9.46/11.0766/106.173');
+    expect(formatHash({ camera: { zoom: 9.4567, lat: 11.0766123, lng: 106.1730456 } })).toBe(
+      '#map=9.46/11.0766/106.173',
+    );
   });
 
   test('writes nothing for the empty view', () => {

@@ -49,7 +49,11 @@ describe('parsePath', () => {
 
 describe('inLanguage', () => {
   test('keeps the meaning of the path', () => {
-    expect(inLanguage({ kind: 'place', language: 'vi', id: 'moc-bai' }, 'km')).toEqual({ kind: 'place', language: 'km', id: 'moc-bai' });
+    expect(inLanguage({ kind: 'place', language: 'vi', id: 'moc-bai' }, 'km')).toEqual({
+      kind: 'place',
+      language: 'km',
+      id: 'moc-bai',
+    });
   });
 
   test('leads from an unknown page to the overview', () => {

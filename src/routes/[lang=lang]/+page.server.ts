@@ -22,7 +22,12 @@ export const load: PageServerLoad = ({ params, locals }) => {
   return {
     target,
     stories: storyCards(language),
-    share: { figure: share?.figure ?? '', anchor: share?.anchor ?? '', chip: share?.chip ?? '', label: share?.label ?? '' },
+    share: {
+      figure: share?.figure ?? '',
+      anchor: share?.anchor ?? '',
+      chip: share?.chip ?? '',
+      label: share?.label ?? '',
+    },
     crossings: CROSSINGS_IN_ORDER.map((crossing) => crossingLink(crossing, language)),
     unlocated: UNLOCATED_CROSSINGS.map((crossing) => crossingLink(crossing, language)),
     others: otherPlaces(language),

@@ -46,7 +46,9 @@ function names({ palette, script }: StyleContext, side: 'Vn' | 'Kh', great: bool
     layout: {
       'text-field': ['get', `label${side}`],
       'text-font': [great ? BOLD : REGULAR],
-      'text-size': great ? byZoom([6, 11.5 * script.scale], [9, 13 * script.scale]) : byZoom([8, 11 * script.scale], [11, 12.5 * script.scale]),
+      'text-size': great
+        ? byZoom([6, 11.5 * script.scale], [9, 13 * script.scale])
+        : byZoom([8, 11 * script.scale], [11, 12.5 * script.scale]),
       'text-line-height': script.lineHeight,
       'text-anchor': ['get', `anchor${side}`],
       'text-radial-offset': 0.85,
@@ -105,7 +107,10 @@ export const crossings: Subject = {
       id: 'place-hover',
       type: 'circle',
       source: 'places',
-      filter: all(['in', ['get', 'kind'], ['literal', ['crossing', 'marker', 'airport', 'project', 'town']]], ['!', ['has', 'schematic']]),
+      filter: all(
+        ['in', ['get', 'kind'], ['literal', ['crossing', 'marker', 'airport', 'project', 'town']]],
+        ['!', ['has', 'schematic']],
+      ),
       paint: {
         'circle-radius': 15,
         'circle-color': context.palette.accent,

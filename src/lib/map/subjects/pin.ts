@@ -7,7 +7,12 @@ export const pin: Subject = {
       id: 'pin',
       type: 'symbol',
       source: 'pin',
-      layout: { 'icon-image': 'pin', 'icon-anchor': 'bottom', 'icon-allow-overlap': true, 'icon-ignore-placement': true },
+      layout: {
+        'icon-image': 'pin',
+        'icon-anchor': 'bottom',
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+      },
     },
   ],
   legend: [],

@@ -1,6 +1,8 @@
 import { BOLD, REGULAR } from '../font-names';
 import { all, byZoom, isKind, isLit, isSelected, type MapLayer, type StyleContext, type Subject } from '../context';
+import type { ExpressionSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerGroup } from '../../domain/layer-group';
+import { EXACT_METRES } from '../../domain/map-place';
 
 interface PointLayer {
   readonly kind: string;
@@ -11,7 +13,10 @@ interface PointLayer {
 }
 
 /** A symbol with its name beside it, for the kinds that need nothing more. */
-function pointLayer({ palette, script }: StyleContext, { kind, group, icon, minzoom, labelZoom }: PointLayer): MapLayer {
+function pointLayer(
+  { palette, script }: StyleContext,
+  { kind, group, icon, minzoom, labelZoom }: PointLayer,
+): SymbolLayerSpecification & MapLayer {
   return {
     id: `${kind}-points`,
     type: 'symbol',
@@ -41,21 +46,31 @@ function pointLayer({ palette, script }: StyleContext, { kind, group, icon, minz
   };
 }
 
+/** From this zoom on a marker of which only the surroundings are known is worth its symbol. */
+const APPROXIMATE_ZOOM = 9;
+
 export const markers: Subject = {
-  layers: (context) => [pointLayer(context, { kind: 'marker', group: 'markers', icon: 'marker', minzoom: 5, labelZoom: 8 })],
+  layers: (context) => {
+    const layer = pointLayer(context, { kind: 'marker', group: 'markers', icon: 'marker', minzoom: 5, labelZoom: 8 });
+    const isExact: ExpressionSpecification = ['<=', ['coalesce', ['get', 'precision'], 0], EXACT_METRES];
+    return [{ ...layer, filter: all(isKind('marker'), ['any', isExact, ['>=', ['zoom'], APPROXIMATE_ZOOM]]) }];
+  },
   legend: [{ key: 'marker', layers: ['marker-points'] }],
 };
 
 export const airports: Subject = {
-  layers: (context) => [pointLayer(context, { kind: 'airport', group: 'airports', icon: 'airport', minzoom: 8, labelZoom: 9.5 })],
+  layers: (context) => [
+    pointLayer(context, { kind: 'airport', group: 'airports', icon: 'airport', minzoom: 8, labelZoom: 9.5 }),
+  ],
   legend: [{ key: 'airport', layers: ['airport-points'] }],
 };
 
 export const projects: Subject = {
-  layers: (context) => [pointLayer(context, { kind: 'project', group: 'projects', icon: 'project', minzoom: 8, labelZoom: 10 })],
+  layers: (context) => [
+    pointLayer(context, { kind: 'project', group: 'projects', icon: 'project', minzoom: 8, labelZoom: 10 }),
+  ],
   legend: [{ key: 'project', layers: ['project-points'] }],
 };
-
 
 /** Capitals and Ho Chi Minh City always, smaller towns as the map comes nearer. */
 function townLayer({ palette, script }: StyleContext, layer: string, isGreat: boolean): MapLayer {
@@ -75,7 +90,9 @@ function townLayer({ palette, script }: StyleContext, layer: string, isGreat: bo
       'icon-padding': 1,
       'text-field': ['get', 'label'],
       'text-font': [isGreat ? BOLD : REGULAR],
-      'text-size': isGreat ? byZoom([5, 13 * script.scale], [9, 15 * script.scale]) : byZoom([7, 11 * script.scale], [10, 13 * script.scale]),
+      'text-size': isGreat
+        ? byZoom([5, 13 * script.scale], [9, 15 * script.scale])
+        : byZoom([7, 11 * script.scale], [10, 13 * script.scale]),
       'text-line-height': script.lineHeight,
       'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
       'text-radial-offset': isGreat ? 0.75 : 0.55,

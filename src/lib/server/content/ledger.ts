@@ -1,12 +1,16 @@
 import type { Language } from '$lib/domain/language';
-import { formatDate, formatFigure } from '$lib/domain/format';
+import { formatDate, formatFigure, formatNumber } from '$lib/domain/format';
 import { fill, messagesIn } from '$lib/domain/messages';
 import articlesJson from '../../../content/articles.json?raw';
 import claimsJson from '../../../content/claims.json?raw';
 import { ContentError, parseJson } from './error';
 import { articles, claims, facts, type Article, type Claim, type Fact } from './schema';
 
-const FACT_FILES = import.meta.glob<string>('/src/content/facts/*.json', { query: '?raw', import: 'default', eager: true });
+const FACT_FILES = import.meta.glob<string>('/src/content/facts/*.json', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 /** Everything a text may refer to: the claims of the two articles, and the background facts. */
 export interface Ledger {
@@ -48,8 +52,9 @@ export interface Reference {
   readonly kind: 'claim' | 'fact';
   /** Element id on the sources page. */
   readonly anchor: string;
-  /** Short text of the chip. */
+  /** Short text of the chip, and for a claim its number in the article. */
   readonly chip: string;
+  readonly number: string | null;
   /** What is read out for the chip. */
   readonly label: string;
   /** The figure with its unit, in the reader's language; null where the entry holds none. */
@@ -70,6 +75,7 @@ export function resolveReference(ledger: Ledger, ref: string, language: Language
       kind: 'claim',
       anchor: `claim-${claim.id}`,
       chip: fill(source.claim, { date }),
+      number: formatNumber(Number(claim.id.split('-')[1]), language),
       label: fill(source.claimLong, { date, id: claim.id }),
       figure: figureOf(claim, language),
     };
@@ -81,6 +87,7 @@ export function resolveReference(ledger: Ledger, ref: string, language: Language
   return {
     kind: 'fact',
     anchor: `fact-${fact.id}`,
+    number: null,
     chip: first.date ? `${first.publisher}, ${date}` : first.publisher,
     label: `${source.background}: ${fact.sources.map(({ publisher }) => publisher).join('; ')} (${date})`,
     figure: figureOf(fact, language),

@@ -1,12 +1,13 @@
 import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
 import type { Root } from 'mdast';
+import type { State } from 'mdast-util-to-hast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { h, s } from 'hastscript';
 import rehypeStringify from 'rehype-stringify';
 import remarkDirective from 'remark-directive';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
-import remarkRehype, { type Options } from 'remark-rehype';
+import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { parse as parseYaml } from 'yaml';
 import * as v from 'valibot';
@@ -16,7 +17,6 @@ import { ContentError } from './error';
 import { resolveReference, type Ledger, type Reference } from './ledger';
 
 type Directive = TextDirective | LeafDirective | ContainerDirective;
-type State = Parameters<NonNullable<Options['handlers']>[string]>[0];
 
 /** What a text needs to be rendered, and what it may link to. */
 export interface TextContext {
@@ -42,12 +42,46 @@ const CHIP_ICON = {
   fact: 'M8 4C6.5 2.8 4.5 2.5 2 2.5v10c2.5 0 4.5 .3 6 1.5 1.5-1.2 3.5-1.5 6-1.5v-10C11.5 2.5 9.5 2.8 8 4z M8 4v10',
 };
 
-function chip({ kind, anchor, chip: text, label }: Reference, { base, language }: TextContext): Element {
+function chip({ kind, anchor, chip: text, number, label }: Reference, { base, language }: TextContext): Element {
   const icon = s('svg', { viewBox: '0 0 16 16', ariaHidden: 'true' }, [s('path', { d: CHIP_ICON[kind] })]);
-  return h('a', { className: ['chip', `chip-${kind}`], href: `${base}/${language}/sources/#${anchor}`, ariaLabel: label, title: label }, [
+  const properties = {
+    className: ['chip', `chip-${kind}`],
+    href: `${base}/${language}/sources/#${anchor}`,
+    ariaLabel: label,
+    title: label,
+  };
+  return h('a', properties, [
     icon,
     h('span', text),
+    ...(number ? [h('span', { className: ['chip-number'] }, number)] : []),
   ]);
+}
+
+const isClaimChip = ({ properties: { className } }: Element): boolean =>
+  Array.isArray(className) && className.includes('chip-claim');
+
+const isSpace = (node: ElementContent): boolean => node.type === 'text' && node.value.trim() === '';
+
+/** Of several claims of one article in a row, only the first names the article; the rest are their numbers. */
+function shortenRuns(parent: { children: ElementContent[] }): void {
+  let before: Element | undefined;
+  for (const node of parent.children) {
+    if (isSpace(node)) continue;
+    if (node.type !== 'element' || !isClaimChip(node)) {
+      before = undefined;
+      if (node.type === 'element') shortenRuns(node);
+      continue;
+    }
+    const [, text, number] = node.children;
+    const isSame = before !== undefined && toText(before.children[1]) === toText(text);
+    before = { ...node };
+    if (isSame && number) node.children = [number];
+  }
+}
+
+function toText(node: ElementContent | undefined): string {
+  if (node?.type === 'text') return node.value;
+  return node?.type === 'element' ? node.children.map(toText).join('') : '';
 }
 
 /** One directive as HTML. @throws ContentError naming file and line when it is unknown or refers to nothing */
@@ -105,7 +139,10 @@ class Renderer {
       case 'containerDirective background':
         return this.#background(children);
       default:
-        return this.#fail(node, `":${node.name}" is no directive of this project (in running text, write "\\:" for a colon before a letter or digit)`);
+        return this.#fail(
+          node,
+          `":${node.name}" is no directive of this project (in running text, write "\\:" for a colon before a letter or digit)`,
+        );
     }
   }
 
@@ -136,7 +173,13 @@ class Renderer {
     return h('figure', { className: ['share'] }, [
       h('p', { className: ['share-labels'] }, [h('span', doneText), h('span', openText)]),
       shareCells(filled, `${doneText}; ${openText}`),
-      h('figcaption', [...children, ' ', chip(this.#resolve(node, done), this.context), ' ', chip(this.#resolve(node, open), this.context)]),
+      h('figcaption', [
+        ...children,
+        ' ',
+        chip(this.#resolve(node, done), this.context),
+        ' ',
+        chip(this.#resolve(node, open), this.context),
+      ]),
     ]);
   }
 
@@ -158,7 +201,9 @@ export function shareCells(filled: number, label: string): Element {
       ? s('rect', { ...at, className: ['cell-done'] })
       : s('g', { className: ['cell-open'] }, [
           s('rect', at),
-          s('path', { d: `M${at.x} ${at.y + 10}l8.5 -10M${at.x} ${at.y + 5}l4.25 -5M${at.x + 4.25} ${at.y + 10}l4.25 -5` }),
+          s('path', {
+            d: `M${at.x} ${at.y + 10}l8.5 -10M${at.x} ${at.y + 5}l4.25 -5M${at.x + 4.25} ${at.y + 10}l4.25 -5`,
+          }),
         ]);
   });
   return s('svg', { className: ['share-cells'], viewBox: '0 0 500 24', role: 'img', ariaLabel: label }, cells);
@@ -178,18 +223,24 @@ function readFrontmatter<S extends v.GenericSchema>(tree: Root, file: string, sc
  * escaped, so the result is safe to put into a page.
  * @throws ContentError naming file and line
  */
-export function renderText<S extends v.GenericSchema>(markdown: string, schema: S, context: TextContext): RenderedText<v.InferOutput<S>> {
+export function renderText<S extends v.GenericSchema>(
+  markdown: string,
+  schema: S,
+  context: TextContext,
+): RenderedText<v.InferOutput<S>> {
   const renderer = new Renderer(context);
-  const handle = (state: State, node: Directive): Element =>
-    renderer.render(node, state.all(node) as ElementContent[]); // text inside a directive is never a root or doctype
+  const handle = (state: State, node: Directive): Element => renderer.render(node, state.all(node));
   const processor = unified()
     .use(remarkParse)
     .use(remarkFrontmatter)
     .use(remarkDirective)
-    .use(remarkRehype, { handlers: { textDirective: handle, leafDirective: handle, containerDirective: handle, yaml: () => undefined } })
+    .use(remarkRehype, {
+      handlers: { textDirective: handle, leafDirective: handle, containerDirective: handle, yaml: () => undefined },
+    })
     .use(rehypeStringify);
   const tree = processor.parse(markdown);
   const frontmatter = readFrontmatter(tree, context.file, schema);
   const html: HtmlRoot = processor.runSync(tree);
+  shortenRuns({ children: html.children.filter((node) => node.type !== 'doctype') });
   return { frontmatter, html: processor.stringify(html), references: [...renderer.references] };
 }

@@ -8,7 +8,10 @@ const text = v.pipe(
   v.check((value) => !value.includes('\u200b'), 'holds a zero-width space (U+200B)'),
 );
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not lower-case words joined by hyphens'));
-const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is not a date as YYYY, YYYY-MM or YYYY-MM-DD'));
+const isoDate = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is not a date as YYYY, YYYY-MM or YYYY-MM-DD'),
+);
 const localized = v.strictObject({ vi: text, km: text, en: text });
 
 const figure = {

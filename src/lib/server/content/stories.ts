@@ -9,23 +9,40 @@ import { renderText, type TextContext } from './markdown';
 import { frontmatter, story as storySchema, type StoryFile } from './schema';
 
 const FOLDER = '/src/content/stories/';
-const STORY_FILES = import.meta.glob<string>('/src/content/stories/*/story.json', { query: '?raw', import: 'default', eager: true });
-const TEXT_FILES = import.meta.glob<string>('/src/content/stories/*/*.md', { query: '?raw', import: 'default', eager: true });
+const STORY_FILES = import.meta.glob<string>('/src/content/stories/*/story.json', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+const TEXT_FILES = import.meta.glob<string>('/src/content/stories/*/*.md', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 const PLACES = new Set(SUMMARIES.map(({ id }) => id));
 
 /** A story's metadata, checked against the ledger and the places it names. */
-export function checkStory(file: string, text: string, folder: string, ledger: Ledger, places: ReadonlySet<string>): StoryFile {
+export function checkStory(
+  file: string,
+  text: string,
+  folder: string,
+  ledger: Ledger,
+  places: ReadonlySet<string>,
+): StoryFile {
   const story = parseJson(file, text, storySchema);
-  if (story.slug !== folder) throw new ContentError(file, null, `its slug "${story.slug}" is not its folder's name "${folder}"`);
+  if (story.slug !== folder)
+    throw new ContentError(file, null, `its slug "${story.slug}" is not its folder's name "${folder}"`);
   for (const id of story.features) {
     if (!places.has(id)) throw new ContentError(file, null, `attaches to "${id}", which is no place of the map`);
   }
   for (const { ref } of story.dates) {
-    if (!resolveReference(ledger, ref, 'en')) throw new ContentError(file, null, `a date refers to "${ref}", neither a claim nor a fact`);
+    if (!resolveReference(ledger, ref, 'en'))
+      throw new ContentError(file, null, `a date refers to "${ref}", neither a claim nor a fact`);
   }
   for (const id of story.articles) {
-    if (!ledger.articles.some((article) => article.id === id)) throw new ContentError(file, null, `no article ${id} in articles.json`);
+    if (!ledger.articles.some((article) => article.id === id))
+      throw new ContentError(file, null, `no article ${id} in articles.json`);
   }
   return story;
 }
@@ -37,7 +54,8 @@ function readStories(): StoryFile[] {
   for (const { slug } of stories) {
     for (const language of LANGUAGES) {
       const file = `${FOLDER}${slug}/${language}.md`;
-      if (!(file in TEXT_FILES)) throw new ContentError(file, null, 'is missing: every story has a text in every language');
+      if (!(file in TEXT_FILES))
+        throw new ContentError(file, null, 'is missing: every story has a text in every language');
     }
   }
   return stories.sort((a, b) => a.order - b.order);

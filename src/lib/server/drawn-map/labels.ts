@@ -39,12 +39,25 @@ function widthOf(text: string, size: number): number {
 
 function boxAt({ x, y, text, size, gap }: LabelRequest, side: Side): Box {
   const [width, height] = [widthOf(text, size), size * 1.25];
-  const left = { left: x - gap - width, right: x + gap, above: x - width / 2, below: x - width / 2, centre: x - width / 2 }[side];
-  const top = { left: y - height / 2, right: y - height / 2, above: y - gap - height, below: y + gap, centre: y - height / 2 }[side];
+  const left = {
+    left: x - gap - width,
+    right: x + gap,
+    above: x - width / 2,
+    below: x - width / 2,
+    centre: x - width / 2,
+  }[side];
+  const top = {
+    left: y - height / 2,
+    right: y - height / 2,
+    above: y - gap - height,
+    below: y + gap,
+    centre: y - height / 2,
+  }[side];
   return { left, top, right: left + width, bottom: top + height };
 }
 
-const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /**
  * Places labels greedily: each takes the first of its sides that meets no label already placed and
@@ -52,8 +65,16 @@ const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.righ
  * @param groups labels that belong together, as a crossing's two names, in order of importance
  * @param symbols centres and half-sizes of the symbols that no label may cover
  */
-export function placeLabels(groups: readonly (readonly LabelRequest[])[], symbols: readonly { x: number; y: number; reach: number }[]): PlacedLabel[] {
-  const taken: Box[] = symbols.map(({ x, y, reach }) => ({ left: x - reach, right: x + reach, top: y - reach, bottom: y + reach }));
+export function placeLabels(
+  groups: readonly (readonly LabelRequest[])[],
+  symbols: readonly { x: number; y: number; reach: number }[],
+): PlacedLabel[] {
+  const taken: Box[] = symbols.map(({ x, y, reach }) => ({
+    left: x - reach,
+    right: x + reach,
+    top: y - reach,
+    bottom: y + reach,
+  }));
   const placed: PlacedLabel[] = [];
   for (const group of groups) {
     const trial: { label: PlacedLabel; box: Box }[] = [];

@@ -26,11 +26,28 @@ const ANY_SIDE: readonly Side[] = ['right', 'left', 'above', 'below'];
 function crossing({ x, y, place }: Spot, selected: boolean, size: number): LabelRequest[] {
   const className = selected ? 'label-selected' : 'label-crossing';
   const gate = (text: string, anchor: string | undefined): LabelRequest[] =>
-    text ? [{ x, y, text, className, size: selected ? size * 1.25 : size, gap: size * 0.8, sides: SIDES[anchor ?? ''] ?? ANY_SIDE }] : [];
+    text
+      ? [
+          {
+            x,
+            y,
+            text,
+            className,
+            size: selected ? size * 1.25 : size,
+            gap: size * 0.8,
+            sides: SIDES[anchor ?? ''] ?? ANY_SIDE,
+          },
+        ]
+      : [];
   return [...gate(place.labelVn, place.anchorVn), ...gate(place.labelKh, place.anchorKh)];
 }
 
-function simple({ x, y, place }: Spot, className: string, size: number, sides: readonly Side[] = ANY_SIDE): LabelRequest[] {
+function simple(
+  { x, y, place }: Spot,
+  className: string,
+  size: number,
+  sides: readonly Side[] = ANY_SIDE,
+): LabelRequest[] {
   return [{ x, y, text: place.label, className, size, gap: sides[0] === 'centre' ? 0 : size * 0.55, sides }];
 }
 
@@ -78,7 +95,11 @@ function request(spot: Spot, selected: string | null, unit: number): LabelReques
     case 'water':
       return simple(spot, 'label-water', 11 * unit, ['centre', 'above', 'below']);
     default:
-      return simple(spot, place.id === selected ? 'label-selected' : important(spot) ? 'label-capital' : 'label-town', 12 * unit);
+      return simple(
+        spot,
+        place.id === selected ? 'label-selected' : important(spot) ? 'label-capital' : 'label-town',
+        12 * unit,
+      );
   }
 }
 
@@ -86,7 +107,12 @@ function request(spot: Spot, selected: string | null, unit: number): LabelReques
  * The labels to place, in order of importance.
  * @param unit units of the drawing to a pixel of type: a small window needs larger type in the drawing
  */
-export function labelGroups(spots: readonly Spot[], { scale }: Frame, selected: string | null, unit: number): LabelRequest[][] {
+export function labelGroups(
+  spots: readonly Spot[],
+  { scale }: Frame,
+  selected: string | null,
+  unit: number,
+): LabelRequest[][] {
   return spots
     .map((spot) => ({ spot, rank: rankOf(spot, scale, selected) }))
     .filter((entry): entry is { spot: Spot; rank: number } => entry.rank !== null)

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { rewind } from '@turf/turf';
+import type { FeatureCollection, Geometry } from 'geojson';
 import { presimplify, simplify } from 'topojson-simplify';
 import { BASE_URL, PLACES_URL } from '$lib/geodata/generated/urls';
 import { mapData, type Base, type MapData, type Places } from '$lib/geodata/layers';
@@ -13,7 +15,21 @@ const PLACES = readStatic<Places>(PLACES_URL);
 const WEIGHTED = presimplify(readStatic<Topology<Base['objects']>>(BASE_URL));
 
 /** Bends smaller than this many units of the drawing are left out. */
-const SMALLEST_BEND = 1.3;
+const SMALLEST_BEND = 2.2;
+
+function turned(geometry: Geometry): Geometry {
+  const result = rewind(geometry, { reverse: true });
+  return result.type === 'Feature' || result.type === 'FeatureCollection' ? geometry : result;
+}
+
+/** d3-geo reads a ring as the area to its right; GeoJSON's outer rings have it to their left. */
+function wound(data: MapData): MapData {
+  const turn = ({ features }: FeatureCollection): FeatureCollection => ({
+    type: 'FeatureCollection',
+    features: features.map((feature) => ({ ...feature, geometry: turned(feature.geometry) })),
+  });
+  return { ...data, land: turn(data.land), water: turn(data.water), provinces: turn(data.provinces) };
+}
 
 const cache = new Map<string, MapData>();
 
@@ -28,7 +44,7 @@ export function thinnedData(scale: number, language: Language): MapData {
   const key = `${level} ${language}`;
   const known = cache.get(key);
   if (known) return known;
-  const data = mapData(simplify(WEIGHTED, 2 ** level), PLACES, language);
+  const data = wound(mapData(simplify(WEIGHTED, 2 ** level), PLACES, language));
   cache.set(key, data);
   return data;
 }

@@ -35,11 +35,16 @@ export function sidesOf({ properties: { vn, kh } }: Crossing, language: Language
 }
 
 /** The next located crossing along the line, to either end. */
-export function neighboursOf(id: string, language: Language): { towardsGulf: PlaceLink | null; towardsTripoint: PlaceLink | null } {
+export function neighboursOf(
+  id: string,
+  language: Language,
+): { towardsGulf: PlaceLink | null; towardsTripoint: PlaceLink | null } {
   const index = CROSSINGS_IN_ORDER.findIndex((crossing) => crossing.id === id);
   const at = (position: number): PlaceLink | null => {
     const crossing = CROSSINGS_IN_ORDER[position];
     return crossing ? crossingLink(crossing, language) : null;
   };
-  return index === -1 ? { towardsGulf: null, towardsTripoint: null } : { towardsGulf: at(index - 1), towardsTripoint: at(index + 1) };
+  return index === -1
+    ? { towardsGulf: null, towardsTripoint: null }
+    : { towardsGulf: at(index - 1), towardsTripoint: at(index + 1) };
 }

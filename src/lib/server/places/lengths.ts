@@ -10,6 +10,8 @@ export function lengthRows(language: Language): PlaceRow[] {
     .flatMap(({ value, unit, asOf, sources }) => {
       if (value === undefined || unit === undefined) return [];
       const who = sources.map(({ publisher }) => publisher).join('; ');
-      return [{ label: formatFigure(value, unit, language), value: who, ...(asOf && { detail: formatDate(asOf, language) }) }];
+      return [
+        { label: formatFigure(value, unit, language), value: who, ...(asOf && { detail: formatDate(asOf, language) }) },
+      ];
     });
 }

@@ -14,7 +14,11 @@ import { provinceLinks, provinceRows } from './province';
 type AnyFeature = Packages[keyof Packages][number];
 type Event = Crossing['properties']['events'][number];
 
-const ALL = new Map<string, AnyFeature>(Object.values(PACKAGES).flatMap((features: readonly AnyFeature[]) => features.map((feature) => [feature.id, feature])));
+const ALL = new Map<string, AnyFeature>(
+  Object.values(PACKAGES).flatMap((features: readonly AnyFeature[]) =>
+    features.map((feature) => [feature.id, feature]),
+  ),
+);
 
 function eventOf({ date, text, certainty, sources }: Event, language: Language): PlaceEvent {
   const { source } = messagesIn(language);
@@ -37,14 +41,19 @@ function positionRows(feature: AnyFeature, language: Language): PlaceRow[] {
   const [lng = 0, lat = 0] = point;
   const { precision, source } = feature.properties.position;
   return [
-    { label: place.position, value: formatPosition(lat, lng), detail: fill(place.precision, { distance: formatDistance(precision, language) }) },
-    { label: place.positionSource, value: source },
+    {
+      label: place.position,
+      value: formatPosition(lat, lng),
+      detail: fill(place.precision, { distance: formatDistance(precision, language) }),
+    },
+    { label: place.positionSource, value: source[language] },
   ];
 }
 
 function kickerOf(feature: AnyFeature, kind: FeatureKind, language: Language): string {
   const messages = messagesIn(language).kind;
-  if (feature.properties.kind === 'crossing') return crossingKind({ ...feature, properties: feature.properties }, language);
+  if (feature.properties.kind === 'crossing')
+    return crossingKind({ ...feature, properties: feature.properties }, language);
   return symbolOf(feature.id, kind) === 'capital' && feature.id !== 'hcmc' ? messages.capital : messages[kind];
 }
 
@@ -59,7 +68,8 @@ function bboxOf(feature: AnyFeature): BoundingBox | null {
   const own = summaryOf(feature.id)?.bbox;
   if (own) return own;
   const { properties } = feature;
-  const other = properties.kind === 'marker' ? properties.at : properties.kind === 'crossing' ? properties.vn.province : null;
+  const other =
+    properties.kind === 'marker' ? properties.at : properties.kind === 'crossing' ? properties.vn.province : null;
   return (other && summaryOf(other)?.bbox) || null;
 }
 
@@ -75,13 +85,18 @@ function linksOf(feature: AnyFeature, language: Language): PlaceLinks[] {
   const { properties } = feature;
   if (properties.kind === 'province') return provinceLinks({ ...feature, properties }, language);
   const at = properties.kind === 'marker' ? properties.at : null;
-  return at ? [{ title: messagesIn(language).kind.crossing, links: [placeLink(at, language)] }] : seatLinks(feature, language);
+  return at
+    ? [{ title: messagesIn(language).kind.crossing, links: [placeLink(at, language)] }]
+    : seatLinks(feature, language);
 }
 
 function rowsOf(feature: AnyFeature, language: Language): PlaceRow[] {
   const { properties } = feature;
   if (properties.kind === 'border') return lengthRows(language);
-  return [...positionRows(feature, language), ...(properties.kind === 'province' ? provinceRows({ ...feature, properties }, language) : [])];
+  return [
+    ...positionRows(feature, language),
+    ...(properties.kind === 'province' ? provinceRows({ ...feature, properties }, language) : []),
+  ];
 }
 
 /** A feature's own names; a crossing's stand with its two sides. */
@@ -99,7 +114,8 @@ export function placePage(id: string, language: Language): PlacePage | null {
   const { place } = messagesIn(language);
   const title = nameIn(names, language);
   const kicker = kickerOf(feature, kind, language);
-  const note = kind === 'border' ? place.lengthsNote : 'note' in properties ? (properties.note?.[language] ?? null) : null;
+  const note =
+    kind === 'border' ? place.lengthsNote : 'note' in properties ? (properties.note?.[language] ?? null) : null;
   return {
     id,
     kind,

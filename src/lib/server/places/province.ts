@@ -19,7 +19,9 @@ export function provinceRows({ properties: { from, to } }: Province, language: L
 function kin(province: Province, language: Language): PlaceLinks[] {
   const { place } = messagesIn(language);
   const links = (ids: readonly string[]) => ids.filter(summaryOf).map((id) => placeLink(id, language));
-  const successor = PACKAGES.provinces.filter(({ properties }) => properties.members?.includes(province.id)).map(({ id }) => id);
+  const successor = PACKAGES.provinces
+    .filter(({ properties }) => properties.members?.includes(province.id))
+    .map(({ id }) => id);
   return [
     { title: place.members, links: links(province.properties.members ?? []) },
     { title: place.successor, links: links(successor) },
@@ -32,6 +34,9 @@ export function provinceLinks(province: Province, language: Language): PlaceLink
   const here = [...CROSSINGS_IN_ORDER, ...UNLOCATED_CROSSINGS].filter(({ properties: { vn, kh } }) =>
     [vn.province, vn.provinceSince2025, kh.province].includes(province.id),
   );
-  const groups = [...kin(province, language), { title: place.crossingsHere, links: here.map((crossing) => crossingLink(crossing, language)) }];
+  const groups = [
+    ...kin(province, language),
+    { title: place.crossingsHere, links: here.map((crossing) => crossingLink(crossing, language)) },
+  ];
   return groups.filter(({ links }) => links.length > 0);
 }

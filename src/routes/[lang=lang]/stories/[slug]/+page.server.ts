@@ -7,8 +7,7 @@ import { placeLink } from '$lib/server/places/links';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () =>
-  STORIES.flatMap(({ slug }) => LANGUAGES.map((lang) => ({ lang, slug })));
+export const entries: EntryGenerator = () => STORIES.flatMap(({ slug }) => LANGUAGES.map((lang) => ({ lang, slug })));
 
 export const load: PageServerLoad = ({ params, locals }) => {
   if (!isLanguage(params.lang)) error(404);
