@@ -1,3 +1,4 @@
+import type { Messages } from '$lib/domain/messages';
 import type { MapTarget } from '$lib/domain/pages';
 
 declare global {
@@ -9,6 +10,7 @@ declare global {
     interface PageData {
       target?: MapTarget;
       origin?: string;
+      messages?: Messages;
     }
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from './language';
-import { fill, messagesIn } from './messages';
+import { fill } from './fill';
+import { messagesIn } from './messages';
 
 /** Every text of a message file with the path of its key. */
 function texts(value: unknown, path = ''): [string, string][] {

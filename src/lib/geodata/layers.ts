@@ -61,16 +61,17 @@ export function withoutCut({ coordinates }: MultiLineString, box: readonly numbe
 
 const isBorderPair = (a: GeometryObject, b: GeometryObject): boolean => new Set([a.id, b.id, 'vn', 'kh']).size === 2;
 
-function provinceSpans(places: Places): Map<string, Span & { country: Country | undefined }> {
+function provinceSpans(places: Places): Map<string, Span & { country: Country | undefined; border: boolean }> {
   return new Map(
     places.features
       .filter(({ properties }) => properties.kind === 'province')
-      .map(({ properties: { id, from, to, country } }) => [
+      .map(({ properties: { id, from, to, country, border = false } }) => [
         id,
         {
           from: from ?? ALWAYS.from,
           to: to ?? ALWAYS.to,
           country: country === 'VN' || country === 'KH' ? country : undefined,
+          border,
         },
       ]),
   );

@@ -4,6 +4,7 @@ import {
   ScaleControl,
   type MapGeoJSONFeature,
   type MapLibreEvent,
+  type PaddingOptions,
   type PointLike,
   type StyleSpecification,
 } from 'maplibre-gl';
@@ -49,6 +50,8 @@ export interface MapOptions {
   readonly view: MapView;
   readonly label: string;
   readonly isStill: boolean;
+  /** The room to leave round a frame, in pixels, as the window is now. */
+  readonly padding: () => PaddingOptions;
   readonly events: MapEvents;
 }
 
@@ -69,24 +72,23 @@ const REACH = 9;
 const MAX_BOUNDS: [number, number, number, number] = [97, 5, 115, 25];
 const CAMERA_MS = 900;
 
-/** The room left round a frame, in pixels; the drawn map leaves the same (`--frame-padding`). */
-export const FRAME_PADDING = 20;
-
 /** Drives the engine: the only place that holds the map. It is told what to show and reports what the reader does. */
 export class MapController {
   readonly #map: Map;
   readonly #events: MapEvents;
   readonly #isStill: boolean;
+  readonly #padding: () => PaddingOptions;
   #view: MapView;
   #palette: Palette;
   #hovered: MapGeoJSONFeature | undefined;
 
-  constructor({ container, style, palette, view, label, isStill, events }: MapOptions) {
+  constructor({ container, style, palette, view, label, isStill, padding, events }: MapOptions) {
     useOwnWorker();
     this.#view = view;
     this.#palette = palette;
     this.#events = events;
     this.#isStill = isStill;
+    this.#padding = padding;
     this.#map = new Map({
       container,
       style,
@@ -108,7 +110,7 @@ export class MapController {
 
   #start({ camera, frame }: MapView) {
     if (camera) return { center: [camera.lng, camera.lat] as [number, number], zoom: camera.zoom };
-    return { bounds: new LngLatBounds(...bounds(frame)), fitBoundsOptions: { padding: FRAME_PADDING } };
+    return { bounds: new LngLatBounds(...bounds(frame)), fitBoundsOptions: { padding: this.#padding() } };
   }
 
   #listen(): void {
@@ -119,9 +121,9 @@ export class MapController {
     map.on('move', (event: MapLibreEvent<unknown>) => {
       if (event.originalEvent) this.#events.onMove(this.camera);
     });
-    map.on('click', ({ point, originalEvent }) => {
-      if (originalEvent.defaultPrevented) return;
-      const id = this.#featureAt([point.x, point.y])?.properties['id'];
+    map.on('click', ({ point }) => {
+      const feature = this.#featureAt([point.x, point.y]);
+      const id: unknown = feature?.properties['id'];
       if (typeof id === 'string') this.#events.onSelect(id);
     });
     map.on('mousemove', ({ point }) => this.#hover(this.#featureAt([point.x, point.y])));
@@ -157,7 +159,7 @@ export class MapController {
 
   /** Fits a bounding box into the window; with the event, the move counts as the reader's own. */
   frame(frame: BoundingBox, originalEvent?: Event): void {
-    const options = { padding: FRAME_PADDING, duration: this.#isStill ? 0 : CAMERA_MS };
+    const options = { padding: this.#padding(), duration: this.#isStill ? 0 : CAMERA_MS };
     this.#map.fitBounds(new LngLatBounds(...bounds(frame)), options, originalEvent && { originalEvent });
   }
 
@@ -204,7 +206,10 @@ export class MapController {
     ];
     const present = (ids: string[]) => ids.filter((layer) => this.#map.getLayer(layer));
     const near = this.#map.queryRenderedFeatures(box, { layers: present(POINT_LAYERS) });
-    return near[0] ?? this.#map.queryRenderedFeatures([x, y], { layers: present(AREA_LAYERS) })[0];
+    if (near[0]) return near[0];
+    // Provinces away from the border have no page to open.
+    const areas = this.#map.queryRenderedFeatures([x, y], { layers: present(AREA_LAYERS) });
+    return areas.find(({ properties }) => properties['border'] === true);
   }
 
   #hover(feature: MapGeoJSONFeature | undefined): void {

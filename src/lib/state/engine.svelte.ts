@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import type { Language } from '../domain/language';
 import { mapData } from '../geodata/layers';
 import { loadGeodata, LoadError } from '../geodata/load';
-import type { MapController, MapEvents, MapView } from '../map/controller';
+import type { MapController, MapEvents, MapOptions, MapView } from '../map/controller';
 import type { Palette } from '../map/palette';
 import type { StyleSources } from '../map/style';
 import { hasWebGl2 } from '../map/webgl';
@@ -22,6 +22,7 @@ export interface EngineStart {
   readonly schematic: string;
   readonly palette: Palette;
   readonly view: MapView;
+  readonly padding: MapOptions['padding'];
   readonly events: Pick<MapEvents, 'onMove' | 'onSelect'>;
 }
 
@@ -59,7 +60,17 @@ export class EngineState {
     }
   }
 
-  async #load({ container, language, base, label, schematic, palette, view, events }: EngineStart): Promise<void> {
+  async #load({
+    container,
+    language,
+    base,
+    label,
+    schematic,
+    palette,
+    view,
+    padding,
+    events,
+  }: EngineStart): Promise<void> {
     const [{ MapController }, { style }, { fontFaces }, loaded] = await Promise.all([
       import('../map/controller'),
       import('../map/style'),
@@ -78,6 +89,7 @@ export class EngineState {
       palette,
       view,
       label,
+      padding,
       isStill: matchMedia('(prefers-reduced-motion: reduce)').matches,
       events: { ...events, onIdle: () => this.#onIdle(), onContext: (isLost) => this.#onContext(isLost) },
     });

@@ -1,6 +1,7 @@
 import type { Language } from '$lib/domain/language';
 import { formatDate, formatFigure, formatNumber } from '$lib/domain/format';
-import { fill, messagesIn } from '$lib/domain/messages';
+import { fill } from '$lib/domain/fill';
+import { messagesIn } from '$lib/domain/messages';
 import articlesJson from '../../../content/articles.json?raw';
 import claimsJson from '../../../content/claims.json?raw';
 import { ContentError, parseJson } from './error';

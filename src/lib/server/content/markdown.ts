@@ -12,7 +12,8 @@ import { unified } from 'unified';
 import { parse as parseYaml } from 'yaml';
 import * as v from 'valibot';
 import type { Language } from '$lib/domain/language';
-import { fill, messagesIn, type Messages } from '$lib/domain/messages';
+import { fill } from '$lib/domain/fill';
+import { messagesIn, type Messages } from '$lib/domain/messages';
 import { ContentError } from './error';
 import { resolveReference, type Ledger, type Reference } from './ledger';
 

@@ -1,6 +1,7 @@
-import { formatDate, formatFigure } from '$lib/domain/format';
+import { formatDate } from '$lib/domain/format';
 import type { Language } from '$lib/domain/language';
-import { fill, messagesIn } from '$lib/domain/messages';
+import { fill } from '$lib/domain/fill';
+import { messagesIn } from '$lib/domain/messages';
 import type { StoryCard } from '$lib/domain/pages';
 import { PACKAGE_NAMES, type DataPackage } from '../../../../geodata/schema/properties';
 import { readDescriptors } from '../../../../geodata/build/packages';
@@ -33,11 +34,10 @@ export function articleRows(language: Language) {
 export function claimRows(language: Language) {
   const cards = storyCards(language);
   const { source } = messagesIn(language);
-  return [...LEDGER.claims.values()].map(({ id, article, statement, value, unit, anchor, anchorTranslation }) => ({
+  return [...LEDGER.claims.values()].map(({ id, article, statement, anchor, anchorTranslation }) => ({
     anchor: `claim-${id}`,
     label: fill(source.claimLong, { date: formatDate(article, language), id }),
     statement: statement[language],
-    figure: value !== undefined && unit ? formatFigure(value, unit, language) : null,
     phrase: anchor,
     translation: language === 'vi' ? null : anchorTranslation[language],
     stories: storiesTelling(id, cards),

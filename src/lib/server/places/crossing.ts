@@ -1,5 +1,6 @@
 import { LANGUAGES, nameIn, type Language } from '$lib/domain/language';
-import { fill, messagesIn } from '$lib/domain/messages';
+import { fill } from '$lib/domain/fill';
+import { messagesIn } from '$lib/domain/messages';
 import type { PlaceLink, PlaceSide } from '$lib/domain/pages';
 import { CROSSINGS_IN_ORDER, summaryOf, type Crossing } from './data';
 import { crossingLink, placeLink } from './links';
@@ -19,10 +20,13 @@ function provinces(side: Side, language: Language): PlaceSide['provinces'] {
   return [entry(now, place.provinceNow), entry(then, place.provinceThen)];
 }
 
+/** The reader's own language first, then the others in their usual order. */
+const readersFirst = (language: Language): Language[] => [language, ...LANGUAGES.filter((each) => each !== language)];
+
 function side(country: 'VN' | 'KH', of: Side, language: Language): PlaceSide {
   return {
     country: messagesIn(language).country[country],
-    names: LANGUAGES.map((each) => ({ language: each, name: of.names?.[each] ?? null })),
+    names: readersFirst(language).map((each) => ({ language: each, name: of.names?.[each] ?? null })),
     provinces: provinces(of, language),
     road: of.road,
   };

@@ -1,6 +1,7 @@
 import type { FeatureKind } from '$lib/domain/feature';
 import { nameIn, type Language } from '$lib/domain/language';
-import { fill, messagesIn } from '$lib/domain/messages';
+import { fill } from '$lib/domain/fill';
+import { messagesIn } from '$lib/domain/messages';
 import type { PlaceLink, PlaceLinks } from '$lib/domain/pages';
 import { SUMMARIES } from '$lib/geodata/generated/summaries';
 import { PACKAGES } from './data';

@@ -1,7 +1,8 @@
 import type { BoundingBox, FeatureKind } from '$lib/domain/feature';
 import { formatDate, formatDistance, formatPosition } from '$lib/domain/format';
 import { LANGUAGES, nameIn, type Language, type Names } from '$lib/domain/language';
-import { fill, messagesIn } from '$lib/domain/messages';
+import { fill } from '$lib/domain/fill';
+import { messagesIn } from '$lib/domain/messages';
 import type { PlaceEvent, PlaceLinks, PlacePage, PlaceRow } from '$lib/domain/pages';
 import type { Packages } from '../../../../geodata/build/packages';
 import { storiesAt } from '../content/stories';

@@ -1,6 +1,7 @@
 import { formatDate } from '$lib/domain/format';
 import type { Language } from '$lib/domain/language';
-import { fill, messagesIn } from '$lib/domain/messages';
+import { fill } from '$lib/domain/fill';
+import { messagesIn } from '$lib/domain/messages';
 import type { PlaceLinks, PlaceRow } from '$lib/domain/pages';
 import type { TypedFeature } from '../../../../geodata/build/packages';
 import { CROSSINGS_IN_ORDER, PACKAGES, summaryOf, UNLOCATED_CROSSINGS } from './data';

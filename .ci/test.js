@@ -1,0 +1,103 @@
+// `npm test`: installs what is missing, runs every check and every test, and adds them up.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fail, installPackages, run } from './install.js';
+import { systemBrowser } from './browser.js';
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const reports = mkdtempSync(join(tmpdir(), 'border-tests-'));
+const totals = { passed: 0, failed: 0 };
+
+/** Playwright's own browser, where one has been downloaded before. */
+async function hasDownloadedBrowser() {
+  const { chromium } = await import('playwright');
+  return existsSync(chromium.executablePath());
+}
+
+/** A browser on the system, else Playwright's download, else Debian's package. */
+async function provideBrowser() {
+  if (systemBrowser() || (await hasDownloadedBrowser())) return;
+  console.log('No browser found: downloading one …');
+  const env = { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '20000' };
+  const download = spawnSync('npx', ['playwright', 'install', 'chromium'], {
+    cwd: ROOT,
+    stdio: 'ignore',
+    env,
+    timeout: 300_000,
+  });
+  if (download.status === 0 && (await hasDownloadedBrowser())) return;
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    console.log('The download failed: installing the system package chromium …');
+    run('apt-get', ['update', '-qq']);
+    if (run('apt-get', ['install', '-y', '-qq', 'chromium']) && systemBrowser()) return;
+  }
+  fail('No browser for the tests: install Chromium or Chrome, or name one with CHROMIUM_PATH=/path/to/chromium.');
+}
+
+/** @param {string} name @param {string} command @param {string[]} args one check that passes or fails as a whole */
+function check(name, command, args) {
+  console.log(`\n── ${name}`);
+  totals[run(command, args) ? 'passed' : 'failed'] += 1;
+}
+
+/** @param {string} file @returns {any} a runner's report, or null when it wrote none */
+function readReport(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+}
+
+/**
+ * Runs a test runner that writes a JSON report, and adds its counts to the totals.
+ * @param {string} name @param {string[]} args @param {NodeJS.ProcessEnv} env
+ * @param {string} file @param {(report: any) => { passed: number, failed: number }} count
+ */
+function runTests(name, args, env, file, count) {
+  console.log(`\n── ${name}`);
+  const { status } = spawnSync('npx', args, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...env } });
+  const report = readReport(file);
+  const { passed, failed } = report ? count(report) : { passed: 0, failed: 1 };
+  totals.passed += passed;
+  // A runner that fails without a failed test (a file that does not load, say) is a failure too.
+  totals.failed += status !== 0 && failed === 0 ? 1 : failed;
+}
+
+installPackages();
+installPackages('geodata/upstream/'); // the data tests measure the border against its source
+await provideBrowser();
+
+check('geodata', 'npm', ['run', '--silent', 'geodata']);
+check('sync', 'npx', ['svelte-kit', 'sync']);
+check('lint', 'npx', ['eslint', '.']);
+check('format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']);
+check('types', 'npx', ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human']);
+
+const vitestReport = join(reports, 'vitest.json');
+runTests(
+  'unit, data and browser tests',
+  ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`],
+  {},
+  vitestReport,
+  (report) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+  }),
+);
+
+check('build', 'npm', ['run', '--silent', 'build', '--', '--logLevel', 'warn']);
+const playwrightReport = join(reports, 'playwright.json');
+runTests(
+  'end-to-end tests',
+  ['playwright', 'test', '--reporter=line,json'],
+  { PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
+  playwrightReport,
+  (report) => ({
+    passed: report.stats.expected,
+    failed: report.stats.unexpected + report.stats.flaky,
+  }),
+);
+
+rmSync(reports, { recursive: true, force: true });
+console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
+process.exit(totals.failed === 0 ? 0 : 1);

@@ -1,0 +1,29 @@
+import { defineConfig, devices } from '@playwright/test';
+import { browserLaunch } from './.ci/browser.js';
+
+const PORT = Number(process.env['TEST_PORT'] ?? 4187);
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL: `http://localhost:${PORT}`,
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    serviceWorkers: 'block',
+    launchOptions: browserLaunch(),
+    trace: 'off',
+  },
+  webServer: {
+    command: 'node .ci/serve.js',
+    url: `http://localhost:${PORT}/en/`,
+    env: { PORT: String(PORT) },
+    reuseExistingServer: false,
+  },
+});

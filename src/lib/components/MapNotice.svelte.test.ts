@@ -1,0 +1,67 @@
+import { describe, expect, test, vi } from 'vitest';
+import { render } from 'vitest-browser-svelte';
+import { LANGUAGES, type Language } from '$lib/domain/language';
+import { messagesIn } from '$lib/domain/messages';
+import type { EngineStatus } from '$lib/state/engine.svelte';
+import MapNotice from './MapNotice.svelte';
+import StateTestWrapper, { StagedEngine } from './StateTestWrapper.svelte';
+
+vi.mock('$app/navigation', () => ({ replaceState: () => undefined }));
+
+async function show(stage: EngineStatus, language: Language = 'en', onretry = vi.fn()) {
+  const engine = new StagedEngine().reach(stage);
+  const screen = await render(
+    MapNotice,
+    { messages: messagesIn(language), onretry },
+    { wrapper: StateTestWrapper, wrapperProps: { engine } },
+  );
+  return { screen, engine, onretry };
+}
+
+const TROUBLES = [
+  ['unsupported', 'noWebgl'],
+  ['no-data', 'dataFailed'],
+  ['failed', 'failed'],
+  ['lost', 'failed'],
+] as const;
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  test.each(TROUBLES)('a map that is %s is explained', async (stage, key) => {
+    const { screen } = await show(stage, language);
+    await expect.element(screen.getByText(messagesIn(language).map[key], { exact: true })).toBeVisible();
+  });
+});
+
+test.each(['waiting', 'loading', 'ready'] as const)('nothing is said while the map is %s', async (stage) => {
+  const { screen } = await show(stage);
+  expect(screen.container.innerText.trim()).toBe('');
+});
+
+test('a notice goes when the map comes back', async () => {
+  const { screen, engine } = await show('lost');
+  const notice = screen.getByText(messagesIn('en').map.failed);
+  await expect.element(notice).toBeVisible();
+  engine.reach('ready');
+  await expect.element(notice).not.toBeInTheDocument();
+});
+
+test('the place for notices is there before the trouble, so that a screen reader announces it', async () => {
+  const { screen, engine } = await show('loading');
+  await expect.element(screen.getByRole('status')).toBeInTheDocument();
+  engine.reach('no-data');
+  await expect.element(screen.getByRole('status')).toHaveTextContent(messagesIn('en').map.dataFailed);
+});
+
+describe('another try', () => {
+  test.each(['failed', 'no-data'] as const)('is offered when the map is %s', async (stage) => {
+    const { screen, onretry } = await show(stage);
+    await screen.getByRole('button', { name: messagesIn('en').map.retry }).click();
+    expect(onretry).toHaveBeenCalledOnce();
+  });
+
+  test.each(['unsupported', 'lost'] as const)('is not offered when the map is %s', async (stage) => {
+    const { screen } = await show(stage);
+    await expect.element(screen.getByRole('status')).toBeVisible();
+    expect(screen.getByRole('button').elements()).toEqual([]);
+  });
+});

@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '$lib/domain/language';
+import { readLedger } from './ledger';
+import { renderText, type RenderedText } from './markdown';
+import { pageFrontmatter } from './schema';
+
+const text = { vi: 'Một câu.', km: 'ប្រយោគមួយ។', en: 'A sentence.' };
+const claim = (id: string, article: string, more: object = {}) => ({
+  id,
+  article,
+  topic: 'border',
+  statement: text,
+  anchor: 'đường biên giới',
+  anchorTranslation: { km: 'ព្រំដែន', en: 'the border line' },
+  ...more,
+});
+const fact = (id: string, more: object = {}) => ({
+  id,
+  statement: text,
+  certainty: 'H',
+  sources: [{ publisher: 'AKP & "others"', country: 'KH', url: 'https://akp.example/1', date: '2020' }],
+  ...more,
+});
+const LEDGER = readLedger(
+  JSON.stringify(['2020-11-24', '2023-12-11'].map((id) => ({ id, date: id, outlet: null, names: text, about: text }))),
+  JSON.stringify([
+    claim('20-34', '2020-11-24'),
+    claim('23-42', '2023-12-11'),
+    claim('23-43', '2023-12-11', { value: 16, unit: 'percent' }),
+  ]),
+  {
+    'facts.json': JSON.stringify([
+      fact('share', { value: 84, unit: 'percent' }),
+      fact('long', { value: 1245, unit: 'km' }),
+    ]),
+  },
+);
+
+const HEAD = '---\ntitle: A title\ndescription: A description.\n---\n\n';
+/** The line on which the body begins, below the frontmatter. */
+const FIRST_LINE = HEAD.split('\n').length;
+
+function render(body: string, language: Language = 'en'): RenderedText<{ title: string }> {
+  return renderText(HEAD + body, pageFrontmatter, {
+    file: '/src/content/x.md',
+    language,
+    base: '/map',
+    ledger: LEDGER,
+    hasPlace: (id) => id === 'moc-bai',
+    hasStory: (slug) => slug === 'treaties',
+  });
+}
+
+const html = (body: string, language?: Language): string => render(body, language).html;
+
+describe('a directive', () => {
+  test('fig prints a figure with its unit', () => {
+    expect(html('Within the :fig[23-43] of the line.')).toContain(
+      'Within the <span class="fig">16%</span> of the line.',
+    );
+  });
+
+  test.each([
+    ['vi', '1.245\u00a0km'],
+    ['km', '១.២៤៥\u00a0គម'],
+    ['en', '1,245\u00a0km'],
+  ] as const)('fig writes figures as %s does', (language, expected) => {
+    expect(html(':fig[long]', language)).toContain(`<span class="fig">${expected}</span>`);
+  });
+
+  test('cite leads to its source, says what it is, and shows which voice speaks', () => {
+    const own = html('So it is. :cite[23-42]');
+    expect(own).toContain('href="/map/en/sources/#claim-23-42"');
+    expect(own).toContain('aria-label="Report of the talks of 11 December 2023, claim 23-42"');
+    expect(own).toContain('class="chip chip-claim"');
+    const background = html('So it is. :cite[share]');
+    expect(background).toContain('href="/map/en/sources/#fact-share"');
+    expect(background).toContain('class="chip chip-fact"');
+  });
+
+  test('place and story are links in the page’s language', () => {
+    expect(html(':place[ម៉ុកបាយ]{#moc-bai}', 'km')).toContain('<a href="/map/km/places/moc-bai/">ម៉ុកបាយ</a>');
+    expect(html(':story[two texts]{#treaties}')).toContain('<a href="/map/en/stories/treaties/">two texts</a>');
+  });
+
+  test('figure shows the number, what it counts and its source', () => {
+    const block = html('::figure[of the line not yet demarcated]{ref="23-43"}');
+    expect(block).toContain('<p class="figure-number">16%</p>');
+    expect(block).toMatch(/<figcaption>of the line not yet demarcated .*#claim-23-43.*<\/figcaption>/);
+  });
+
+  test('share draws a hundred cells and says both shares', () => {
+    const bar = html('::share[In 2020; in 2023]{done="share" open="23-43"}');
+    expect(bar.match(/class="cell-done"/g)).toHaveLength(84);
+    expect(bar.match(/class="cell-open"/g)).toHaveLength(16);
+    expect(bar).toContain('role="img" aria-label="84% demarcated and marked; 16% not yet"');
+    expect(bar).toMatch(/<figcaption>In 2020; in 2023 .*#fact-share.*#claim-23-43.*<\/figcaption>/);
+  });
+
+  test('background sets another voice apart, with its name', () => {
+    expect(html(':::background\n\nOther voice.\n\n:::')).toMatch(
+      /^<aside class="background" aria-label="Background">.*<p>Other voice\.<\/p>.*<\/aside>$/s,
+    );
+  });
+});
+
+describe('source chips in a row', () => {
+  const chips = (body: string): string[] => {
+    const found = [...html(body).matchAll(/<a class="chip[^>]*>(.*?)<\/a>/g)];
+    return found.map(([, inside = '']) => inside.replace(/<[^>]*>/g, ' ').trim());
+  };
+
+  test('of one article name it once, then only their numbers', () => {
+    expect(chips('So. :cite[23-42] :cite[23-43]')).toEqual([expect.stringContaining('Talks, 11 December 2023'), '43']);
+    expect(html('So. :cite[23-42] :cite[23-43]').match(/aria-label="Report of the talks/g)).toHaveLength(2);
+  });
+
+  test.each([
+    ['another article', ':cite[20-34] :cite[23-42]'],
+    ['words between', ':cite[23-42] and :cite[23-43]'],
+    ['another voice between', ':cite[23-42] :cite[share] :cite[23-43]'],
+    ['another paragraph', ':cite[23-42]\n\n:cite[23-43]'],
+  ])('are each whole after %s', (_, body) => {
+    expect(chips(body).length).toBeGreaterThan(1);
+    for (const chip of chips(body)) expect(chip).toMatch(/^(Talks|AKP)/);
+  });
+});
+
+describe('a mistake in a text', () => {
+  test.each([
+    ['an unknown directive', ':color[red]', '":color" is no directive'],
+    ['an unknown block', '::video[x]{ref="23-43"}', '":video" is no directive'],
+    ['an unknown container', ':::aside\nx\n:::', '":aside" is no directive'],
+    ['a block’s directive in running text', 'A :figure[x]{ref="23-43"} here.', '":figure" is no directive'],
+    ['an unknown claim', 'So. :cite[23-99]', '"23-99" is neither a claim nor a fact'],
+    ['an unknown fact', 'So. :fig[shares]', '"shares" is neither a claim nor a fact'],
+    ['an empty reference', 'So. :cite[]', '"" is neither a claim nor a fact'],
+    ['an unknown place', ':place[there]{#atlantis}', 'places/atlantis'],
+    ['a place without an id', ':place[there]', 'needs id'],
+    ['an unknown story', ':story[that]{#trade}', 'stories/trade'],
+    ['a figure of an entry without one', 'About :fig[23-42].', '"23-42" holds no figure'],
+    ['a figure block without one', '::figure[x]{ref="20-34"}', '"20-34" holds no figure'],
+    ['a figure block without a reference', '::figure[x]', 'needs ref'],
+    ['a share with one side', '::share[x]{done="share"}', 'needs open'],
+  ])('fails with file and line: %s', (_, body, reason) => {
+    const fails = (prefix: string): void => void html(prefix + body);
+    expect(() => fails('')).toThrow(`src/content/x.md:${FIRST_LINE}: `);
+    expect(() => fails('One.\n\n## Two\n\n')).toThrow(`src/content/x.md:${FIRST_LINE + 4}: `);
+    expect(() => fails('')).toThrow(reason);
+  });
+
+  test('fails with its line inside a background too', () => {
+    expect(() => html(':::background\n\nOne.\n\nTwo. :cite[23-99]\n\n:::')).toThrow(`x.md:${FIRST_LINE + 4}: `);
+  });
+
+  test.each([
+    ['no frontmatter', 'Text.', 'src/content/x.md:1: begins with no frontmatter'],
+    ['a title left out', '---\ndescription: d\n---\n', 'src/content/x.md:1: frontmatter: title'],
+    ['a key that nobody reads', '---\ntitle: t\ndescription: d\nauthor: a\n---\n', 'frontmatter: author'],
+  ])('fails in the frontmatter: %s', (_, markdown, reason) => {
+    const context = { file: '/src/content/x.md', language: 'en', base: '', ledger: LEDGER } as const;
+    const render = () =>
+      renderText(markdown, pageFrontmatter, { ...context, hasPlace: () => true, hasStory: () => true });
+    expect(render).toThrow(reason);
+  });
+});
+
+describe('what reaches the page', () => {
+  test('is no HTML that was typed into the Markdown', () => {
+    const typed =
+      '<script>alert(1)</script>\n\nA <b onclick="alert(1)">word</b>.\n\n<img src="https://elsewhere.example/x.png">';
+    expect(html(typed).trim()).toBe('<p>A word.</p>');
+  });
+
+  test('is escaped', () => {
+    expect(html('Fish \\<em> & “chips”')).toBe('<p>Fish &#x3C;em> &#x26; “chips”</p>');
+    expect(html(':place[a \\<b> & c]{#moc-bai}')).toContain('>a &#x3C;b> &#x26; c</a>');
+  });
+
+  test('has its attributes escaped', () => {
+    const chip = html('So. :cite[share]');
+    expect(chip).toContain('AKP &#x26; &#x22;others&#x22;');
+    expect(chip).not.toMatch(/="[^"]*AKP & "/);
+  });
+
+  test('keeps headings, lists and bold text', () => {
+    expect(html('## Head\n\n- **one**\n- two')).toMatch(/<h2>Head<\/h2>\s*<ul>\s*<li><strong>one<\/strong><\/li>/);
+  });
+
+  test('comes with its frontmatter and with its references in order, each once', () => {
+    const { frontmatter, references } = render(
+      'A :fig[23-43]. :cite[20-34]\n\nB. :cite[23-43]\n\n::figure[c]{ref="long"}',
+    );
+    expect(frontmatter.title).toBe('A title');
+    expect(references).toEqual(['23-43', '20-34', 'long']);
+  });
+});

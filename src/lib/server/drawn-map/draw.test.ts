@@ -1,0 +1,235 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { LANGUAGES, nameIn, type Language } from '$lib/domain/language';
+import { messagesIn } from '$lib/domain/messages';
+import type { MapTarget } from '$lib/domain/pages';
+import { WHOLE_BORDER } from '$lib/domain/whole-border';
+import { SUMMARIES } from '$lib/geodata/generated/summaries';
+import { STORIES, storyPage } from '../content/stories';
+import { placePage } from '../places/page';
+import { drawMap } from './draw';
+import { thinnedData } from './source';
+
+vi.mock('./source', { spy: true });
+
+const TODAY = '2026-01-01';
+const MAX_BYTES = 25_000;
+/** The ring round what is selected or lit, in pixels. */
+const RING = 13;
+
+const OVERVIEW: MapTarget = { bbox: WHOLE_BORDER, selected: null, lit: [], date: null };
+
+function placeTarget(id: string, language: Language): MapTarget {
+  const page = placePage(id, language);
+  if (!page) throw new Error(`No place ${id}`);
+  return { bbox: page.bbox, selected: id, lit: [], date: page.date };
+}
+
+function storyTarget(slug: string, language: Language): MapTarget {
+  const page = storyPage(slug, language, '');
+  if (!page) throw new Error(`No story ${slug}`);
+  return { bbox: page.bbox, selected: null, lit: page.features, date: page.date };
+}
+
+interface Label {
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: string;
+  readonly className: string;
+  readonly text: string;
+}
+
+/** What stands in the drawing for a desktop window. */
+function labelsOf(svg: string): Label[] {
+  const wide = svg.slice(svg.indexOf('<g class="labels-wide">'), svg.indexOf('<g class="labels-narrow">'));
+  return [...wide.matchAll(/<text x="(.*?)" y="(.*?)" text-anchor="(.*?)" class="(.*?)">(.*?)<\/text>/g)].map(
+    ([, x, y, anchor = '', className = '', text = '']) => ({ x: Number(x), y: Number(y), anchor, className, text }),
+  );
+}
+
+const textsOf = (svg: string): string[] => labelsOf(svg).map(({ text }) => text);
+
+function symbolsOf(svg: string) {
+  return [
+    ...svg.matchAll(/<g transform="translate\((\S+) (\S+)\)"><g class="symbol( lit)?">(<circle r="13"[^>]*>)?/g),
+  ].map(([, x, y, lit, ring]) => ({ x: Number(x), y: Number(y), isLit: Boolean(lit && ring) }));
+}
+
+const litSymbolsOf = (svg: string) => symbolsOf(svg).filter(({ isLit }) => isLit);
+
+const points = SUMMARIES.filter(
+  ({ kind, bbox }) => bbox && kind !== 'province' && kind !== 'border' && bbox[0] === bbox[2],
+);
+const provinces = SUMMARIES.filter(({ kind }) => kind === 'province');
+
+const pages = LANGUAGES.flatMap((language) => [
+  { page: 'overview', language, target: OVERVIEW },
+  ...STORIES.map(({ slug }) => ({ page: slug, language, target: storyTarget(slug, language) })),
+  ...['border', 'moc-bai', 'tripoint', 'hcmc'].map((id) => ({ page: id, language, target: placeTarget(id, language) })),
+]);
+
+describe.each(pages)('the drawing of $page in $language', ({ target, language }) => {
+  const svg = drawMap(target, language, TODAY);
+
+  test('is small', () => {
+    const packed = brotliCompressSync(svg, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+    expect(packed.length).toBeLessThan(MAX_BYTES);
+  });
+
+  test('is an image with a name in the page’s language', () => {
+    expect(svg).toMatch(/^<svg class="drawn-map" viewBox="0 0 [\d.]+ [\d.]+" role="img" aria-label="[^"]+">/);
+    expect(svg).toContain(`aria-label="${messagesIn(language).map.drawn}"`);
+  });
+
+  test('holds nothing that the page’s policy would block', () => {
+    expect(svg).not.toMatch(/\sstyle=|<style|<script|\son\w+=|<image|<foreignObject/);
+    expect(svg).not.toMatch(/href="(?!#)|url\((?!#)/);
+    expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+  });
+
+  test('names each of its shapes once and uses no other', () => {
+    const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    const used = [...svg.matchAll(/(?:href="|url\()#([^")]+)/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toEqual(expect.arrayContaining(used));
+  });
+});
+
+describe('the border in the drawing', () => {
+  const svg = drawMap(OVERVIEW, 'en', TODAY);
+  const elements = svg.match(/<[^>]*(drawn-border|class="border)[^>]*>/g) ?? [];
+
+  test('is one unbroken path', () => {
+    const paths = elements.filter((element) => element.startsWith('<path'));
+    expect(paths).toHaveLength(1);
+    expect(paths[0]?.match(/M/g)).toHaveLength(1);
+    expect(paths[0]).not.toMatch(/stroke-dash|class=/);
+  });
+
+  test('is used once for its casing and then once for its line', () => {
+    const uses = elements.flatMap((element) => /class="(border[^"]*)"/.exec(element)?.[1] ?? []);
+    expect(uses).toEqual(['border-casing', 'border-line']);
+    expect(svg).toContain(
+      '<use href="#drawn-border" class="border-casing"></use><use href="#drawn-border" class="border-line"></use>',
+    );
+  });
+
+  test('has the same band on both sides, each on its own land', () => {
+    for (const country of ['kh', 'vn']) {
+      expect(svg).toContain(`<clipPath id="clip-${country}"><use href="#drawn-${country}"></use></clipPath>`);
+      expect(svg).toContain(
+        `<g clip-path="url(#clip-${country})"><use href="#drawn-border" class="band-${country[0]}"></use></g>`,
+      );
+    }
+  });
+});
+
+describe('what is selected', () => {
+  test.each(points)('stands with its ring inside the frame of its page: $id', ({ id }) => {
+    const svg = drawMap(placeTarget(id, 'en'), 'en', TODAY);
+    const [, width, height] = /viewBox="0 0 (\S+) (\S+)"/.exec(svg) ?? [];
+    const [symbol, ...more] = litSymbolsOf(svg);
+    expect(more).toEqual([]);
+    expect(symbol?.x).toBeGreaterThanOrEqual(0);
+    expect(symbol?.x).toBeLessThanOrEqual(Number(width));
+    expect(symbol?.y).toBeGreaterThanOrEqual(0);
+    expect(symbol?.y).toBeLessThanOrEqual(Number(height));
+  });
+
+  test.each(LANGUAGES)('is named in %s', (language) => {
+    const unnamed = points.filter(({ id }) => {
+      const svg = drawMap(placeTarget(id, language), language, TODAY);
+      return !labelsOf(svg).some(({ className }) => className === 'label-selected');
+    });
+    expect(unnamed.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('does not have its name written over its ring', () => {
+    const covered = points.filter(({ id }) => {
+      const svg = drawMap(placeTarget(id, 'en'), 'en', TODAY);
+      const [{ x, y } = { x: NaN, y: NaN }] = litSymbolsOf(svg);
+      return labelsOf(svg)
+        .filter(({ className }) => className === 'label-selected')
+        .some((label) => {
+          const beside = { start: label.x - x, end: x - label.x, middle: -Infinity }[label.anchor] ?? NaN;
+          const below = label.y - y;
+          // Letters reach about three quarters of the type's height above their line, 15 px here.
+          return beside < RING && below > -RING && below - 11 < RING;
+        });
+    });
+    expect(covered.map(({ id }) => id)).toEqual([]);
+  });
+
+  test.each(provinces)('is lit as an area when it is a province: $id', ({ id, names }) => {
+    const svg = drawMap(placeTarget(id, 'en'), 'en', TODAY);
+    expect(svg.match(/<path [^>]*class="province-lit"/g)).toHaveLength(1);
+    expect(textsOf(svg)).toContain(nameIn(names, 'en'));
+    expect(litSymbolsOf(svg)).toEqual([]);
+  });
+
+  test('is not drawn where no source gives its position', () => {
+    const unlocated = SUMMARIES.filter(({ bbox }) => bbox === null);
+    expect(unlocated).not.toEqual([]);
+    for (const { id } of unlocated) {
+      const svg = drawMap(placeTarget(id, 'en'), 'en', TODAY);
+      expect(litSymbolsOf(svg), id).toEqual([]);
+      expect(svg, id).not.toContain('label-selected');
+    }
+  });
+});
+
+describe('the drawing', () => {
+  test.each(LANGUAGES)('names both countries in %s', (language) => {
+    const countries = labelsOf(drawMap(OVERVIEW, language, TODAY)).filter(
+      ({ className }) => className === 'label-country',
+    );
+    const { VN, KH } = messagesIn(language).country;
+    expect(countries.map(({ text }) => text)).toEqual(expect.arrayContaining([VN, KH]));
+  });
+
+  test('lights the located places of a story', () => {
+    const svg = drawMap(storyTarget('demarcation', 'en'), 'en', TODAY);
+    const located = points.filter(({ id }) =>
+      STORIES.find(({ slug }) => slug === 'demarcation')?.features.includes(id),
+    );
+    expect(litSymbolsOf(svg)).toHaveLength(located.length);
+  });
+
+  test('shows the provinces of its date', () => {
+    const { bbox } = placeTarget('binh-phuoc-province', 'en');
+    const then = textsOf(drawMap({ ...OVERVIEW, bbox, date: '2025-06-30' }, 'en', TODAY));
+    const since = textsOf(drawMap({ ...OVERVIEW, bbox, date: '2025-07-01' }, 'en', TODAY));
+    expect(then).toContain('Bình Phước');
+    expect(since).not.toContain('Bình Phước');
+    expect(since).toContain('Đồng Nai');
+  });
+
+  test('shows today’s provinces where the page asks for no date', () => {
+    const { bbox } = placeTarget('binh-phuoc-province', 'en');
+    const asked = drawMap({ ...OVERVIEW, bbox, date: '2024-05-01' }, 'en', TODAY);
+    expect(drawMap({ ...OVERVIEW, bbox }, 'en', '2024-05-01')).toBe(asked);
+  });
+
+  test('shows a corridor near its ends only, and never as a line of the border', () => {
+    expect(drawMap(OVERVIEW, 'en', TODAY)).not.toContain('class="corridor"');
+    expect(drawMap(placeTarget('moc-bai', 'en'), 'en', TODAY)).toContain('class="corridor"');
+  });
+});
+
+describe('names from the data', () => {
+  beforeEach(() => {
+    vi.mocked(thinnedData).mockClear();
+  });
+
+  test('are escaped', () => {
+    const data = thinnedData(200, 'en');
+    const features = data.places.features.map((feature) => ({
+      ...feature,
+      properties: { ...feature.properties, label: '<script>alert("&")</script>' },
+    }));
+    vi.mocked(thinnedData).mockReturnValueOnce({ ...data, places: { ...data.places, features } });
+    const svg = drawMap(OVERVIEW, 'en', TODAY);
+    expect(svg).not.toContain('<script');
+    expect(svg).toContain('>&#x3C;script>alert("&#x26;")&#x3C;/script></text>');
+  });
+});

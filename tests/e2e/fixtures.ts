@@ -1,0 +1,81 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+/**
+ * Every test fails on any console message, any error of the page, any violation of the security
+ * policy and any request off the origin, besides what it asserts itself.
+ */
+interface Options {
+  /** Text of console messages that the test itself provokes, as when it breaks a request. */
+  expectedMessages: RegExp[];
+  /** Whether the map engine starts; most of what is tested of a page does not need it. */
+  engine: boolean;
+}
+
+/** The software renderer of a machine without a graphics card remarks on its own speed. */
+const RENDERER_REMARK = /GL Driver Message/;
+
+export const test = base.extend<Options & { quiet: void }>({
+  expectedMessages: [[], { option: true }],
+  engine: [true, { option: true }],
+  quiet: [
+    async ({ page, baseURL, expectedMessages, engine }, use) => {
+      if (!engine) await withoutWebGl2(page);
+      const troubles: string[] = [];
+      const allowed = [RENDERER_REMARK, ...expectedMessages];
+      page.on('console', (message) => {
+        if (!allowed.some((pattern) => pattern.test(message.text())))
+          troubles.push(`${message.type()}: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
+      page.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(baseURL ?? '') && !url.startsWith('data:')) troubles.push(`request off the origin: ${url}`);
+      });
+      await use();
+      expect(troubles, 'what the browser complained of').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Makes the browser one that cannot draw with WebGL2. */
+async function withoutWebGl2(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    const value = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]): unknown {
+      return kind === 'webgl2' ? null : Reflect.apply(original, this, [kind, ...rest]);
+    };
+    Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value });
+  });
+}
+
+/** Opens a page and waits until the map has drawn everything. */
+export async function openMap(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await mapIsReady(page);
+}
+
+export async function mapIsReady(page: Page): Promise<void> {
+  await expect(page.locator('.map.is-ready')).toBeVisible({ timeout: 45_000 });
+}
+
+/** The middle of the map's window, in pixels of the page. */
+export async function mapCentre(page: Page): Promise<{ x: number; y: number }> {
+  const box = await page.locator('.engine').boundingBox();
+  if (!box) throw new Error('The map is not on the page');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Drags the map from its middle, as a reader would. */
+export async function dragMap(page: Page, dx: number, dy: number): Promise<void> {
+  const { x, y } = await mapCentre(page);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + dx / 2, y + dy / 2, { steps: 4 });
+  await page.mouse.move(x + dx, y + dy, { steps: 4 });
+  await page.mouse.up();
+}
+
+export const LANGUAGES = ['vi', 'km', 'en'] as const;
+
+export { expect };

@@ -1,0 +1,117 @@
+import { dragMap, expect, mapCentre, mapIsReady, openMap, test } from './fixtures';
+
+const AT_MOC_BAI = '#map=10/11.0766/106.173';
+
+test('a click on a crossing opens its panel and keeps the camera in the link', async ({ page }) => {
+  await openMap(page, `/en/${AT_MOC_BAI}`);
+  const { x, y } = await mapCentre(page);
+  await page.mouse.click(x, y);
+  await expect(page.getByRole('heading', { level: 1, name: 'Mộc Bài – Bavet' })).toBeVisible();
+  await expect(page).toHaveURL(`/en/places/moc-bai/${AT_MOC_BAI}`);
+  await expect(page).toHaveTitle(/Mộc Bài – Bavet/);
+});
+
+test('a click on a province opens the province of the date in view', async ({ page }) => {
+  await openMap(page, '/en/#map=9/11.5/106.2');
+  const { x, y } = await mapCentre(page);
+  await page.mouse.click(x, y);
+  await expect(page).toHaveURL(/\/en\/places\/tay-ninh-province-2025\//);
+  await expect(page.getByText('Province since 1 July 2025')).toBeVisible();
+
+  await page.goto('/en/#map=9/11.5/106.2&date=2020-11-24');
+  await mapIsReady(page);
+  await page.mouse.click(x, y);
+  await expect(page).toHaveURL(/\/en\/places\/tay-ninh-province\/#map=9\/11\.5\/106\.2&date=2020-11-24$/);
+  await expect(page.getByText('Province until 30 June 2025')).toBeVisible();
+});
+
+test('Back and Forward restore panel and camera', async ({ page }) => {
+  await openMap(page, `/en/${AT_MOC_BAI}`);
+  const { x, y } = await mapCentre(page);
+  await page.mouse.click(x, y);
+  await expect(page).toHaveURL(`/en/places/moc-bai/${AT_MOC_BAI}`);
+  await page.getByRole('link', { name: 'Svay Rieng', exact: true }).click();
+  await expect(page).toHaveURL('/en/places/svay-rieng-province/');
+
+  await page.goBack();
+  await expect(page).toHaveURL(`/en/places/moc-bai/${AT_MOC_BAI}`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Mộc Bài – Bavet' })).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(`/en/${AT_MOC_BAI}`);
+  await expect(page.getByRole('heading', { level: 1, name: 'One border, told from two talks' })).toBeVisible();
+  await page.goForward();
+  await expect(page).toHaveURL(`/en/places/moc-bai/${AT_MOC_BAI}`);
+  // The camera came back too: the crossing lies in the middle again, and a click there stays on it.
+  await expect
+    .poll(async () => {
+      await page.mouse.click(x, y);
+      return page.url();
+    })
+    .toContain(`/en/places/moc-bai/${AT_MOC_BAI}`);
+});
+
+test('moving the map rewrites the address and adds no step to the history', async ({ page }) => {
+  await openMap(page, `/en/${AT_MOC_BAI}`);
+  const before = await page.evaluate(() => history.length);
+  await dragMap(page, 160, 40);
+  await expect(page).not.toHaveURL(new RegExp(`${AT_MOC_BAI}$`));
+  await expect(page).toHaveURL(/#map=10\/11\.\d+\/10[56]\.\d+$/);
+  expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
+test('a moved map comes back after a reload', async ({ page }) => {
+  await openMap(page, '/en/stories/treaties/');
+  await dragMap(page, 120, 30);
+  await expect(page).toHaveURL(/\/en\/stories\/treaties\/#map=/);
+  await expect(page.locator('.map.is-ready')).toBeVisible();
+  // The glide after the drag has ended once the address rests.
+  let last = '';
+  await expect
+    .poll(
+      () => {
+        const rests = page.url() === last;
+        last = page.url();
+        return rests;
+      },
+      { intervals: [600] },
+    )
+    .toBe(true);
+  await page.reload();
+  await mapIsReady(page);
+  expect(page.url()).toBe(last);
+});
+
+test('a story frames its own part of the border and says whose provinces it shows', async ({ page }) => {
+  await openMap(page, '/en/stories/connectivity/');
+  await expect(page.getByText('Provinces as of 11 December 2023')).toBeVisible();
+  await page.getByRole('button', { name: 'Show the provinces of today' }).click();
+  await expect(page.getByText('Provinces as of today')).toBeVisible();
+  await expect(page).toHaveURL(/#date=\d{4}-\d{2}-\d{2}$/);
+});
+
+test('the buttons zoom, and lead back to the whole border', async ({ page }) => {
+  await openMap(page, `/en/${AT_MOC_BAI}`);
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(page).toHaveURL(/#map=11\//);
+  await page.getByRole('button', { name: 'Show the whole border' }).click();
+  await expect(page).toHaveURL(/#map=6\.\d+\/12\.\d+\/10[56]\.\d+$/);
+});
+
+test('the marks of the engine stand in the order of what they mark', async ({ page }) => {
+  await openMap(page, '/en/');
+  const marks = await page.evaluate(() =>
+    performance
+      .getEntriesByType('mark')
+      .filter(({ name }) => name.startsWith('map:'))
+      .map(({ name }) => name),
+  );
+  expect(marks).toEqual(['map:start', 'map:idle']);
+});
+
+test('disclaimer and attribution are always in sight', async ({ page }) => {
+  for (const path of ['/en/', '/vi/places/moc-bai/', '/km/about/']) {
+    await page.goto(path);
+    await expect(page.getByText(/OpenStreetMap/).first()).toBeInViewport();
+    await expect(page.locator('.footer')).toBeInViewport();
+  }
+});

@@ -1,0 +1,78 @@
+import { expect, LANGUAGES, mapIsReady, test } from './fixtures';
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const language of LANGUAGES) {
+    test(`a story reads whole in ${language}, with its sources and a drawn map`, async ({ page }) => {
+      await page.goto(`/${language}/stories/demarcation/`);
+      await expect(page.locator('main h2').first()).toBeVisible();
+      expect((await page.locator('main article').innerText()).length).toBeGreaterThan(1500);
+      await expect(page.locator('svg.drawn-map')).toBeVisible();
+      const link = page.locator('a.chip-claim').first();
+      await link.click();
+      await expect(page).toHaveURL(new RegExp(`/${language}/sources/#claim-`));
+      await expect(page.locator(':target')).toBeInViewport();
+    });
+  }
+
+  test('every place can be reached from the overview', async ({ page }) => {
+    await page.goto('/en/');
+    await page.getByRole('link', { name: /Mộc Bài – Bavet/ }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Mộc Bài – Bavet' })).toBeVisible();
+    await page.getByRole('link', { name: 'Svay Rieng', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Svay Rieng' })).toBeVisible();
+  });
+
+  test('the front page offers the three languages', async ({ page }) => {
+    await page.goto('/');
+    for (const language of LANGUAGES) await expect(page.locator(`a[hreflang=${language}]`)).toBeVisible();
+  });
+
+  test('buttons that need JavaScript are not shown', async ({ page }) => {
+    await page.goto('/en/');
+    await expect(page.getByRole('button')).toHaveCount(0);
+  });
+});
+
+test.describe('without WebGL2', () => {
+  test.use({ engine: false });
+
+  for (const [language, sentence] of [
+    ['vi', /không hiển thị được bản đồ tương tác/],
+    ['km', /មិនអាចបង្ហាញផែនទីអន្តរកម្មបានទេ/],
+    ['en', /cannot draw the moving map/],
+  ] as const) {
+    test(`says so in ${language} and keeps the drawn map`, async ({ page }) => {
+      await page.goto(`/${language}/`);
+      await expect(page.getByRole('status').filter({ hasText: sentence })).toBeVisible();
+      await expect(page.locator('svg.drawn-map')).toBeVisible();
+    });
+  }
+
+  test('the drawn map follows the reader, and the engine is not fetched', async ({ page }) => {
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.url()));
+    await page.goto('/en/');
+    await expect(page.getByText(/cannot draw the moving map/)).toBeVisible();
+    await page.getByRole('link', { name: /Mộc Bài – Bavet/ }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Mộc Bài – Bavet' })).toBeVisible();
+    await expect(page.locator('svg.drawn-map .label-selected').first()).toBeVisible();
+    expect(fetched.filter((url) => url.includes('/geodata/'))).toEqual([]);
+  });
+});
+
+test.describe('when the data of the map does not arrive', () => {
+  test.use({ expectedMessages: [/Failed to load resource/] });
+
+  test('says so, keeps text and drawn map, and starts on a second try', async ({ page }) => {
+    await page.route('**/geodata/base.*.json', (route) => route.abort());
+    await page.goto('/en/');
+    await expect(page.getByText('The map’s data did not arrive.')).toBeVisible();
+    await expect(page.locator('svg.drawn-map')).toBeVisible();
+    await page.unroute('**/geodata/base.*.json');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await mapIsReady(page);
+    await expect(page.getByText('The map’s data did not arrive.')).toBeHidden();
+  });
+});
