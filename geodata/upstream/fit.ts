@@ -1,6 +1,6 @@
-import { booleanPointInPolygon, centroid, nearestPointOnLine, polygon, polygonToLine } from '@turf/turf';
+import { centroid, nearestPointOnLine, polygon, polygonToLine } from '@turf/turf';
 import { feature } from 'topojson-client';
-import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Feature, MultiPolygon, Position } from 'geojson';
 import type {
   GeometryCollection,
   MultiPolygon as ArcMultiPolygon,
@@ -9,12 +9,11 @@ import type {
 import { roundLine } from '../build/canonical';
 import { positionKey } from '../build/simplify';
 import { collectionsTopology, type Collections } from '../build/topology';
+import { joint, meetingVertex } from './joint';
+import { Outline, runLength } from './outline';
 
 type Province = Feature<MultiPolygon, { name: string }>;
 type Arcs = Collections<'provinces'>;
-
-/** Inner edges end at least this near the outline, in degrees: closer points would only add a zigzag. */
-const SEAM = 0.004;
 
 function ringsOf(geometry: ArcPolygon | ArcMultiPolygon): number[][] {
   return geometry.type === 'Polygon' ? geometry.arcs : geometry.arcs.flat();
@@ -33,110 +32,7 @@ function countUses(arcs: Arcs): number[] {
   return uses;
 }
 
-const distance = (a: Position, b: Position): number => Math.hypot((a[0] ?? 0) - (b[0] ?? 0), (a[1] ?? 0) - (b[1] ?? 0));
-
 const isClosed = (arc: Position[]): boolean => positionKey(arc[0] ?? []) === positionKey(arc.at(-1) ?? []);
-
-/** Twice the signed area of a triangle: positive when it turns left. */
-const turn = (a: Position, b: Position, c: Position): number =>
-  ((b[0] ?? 0) - (a[0] ?? 0)) * ((c[1] ?? 0) - (a[1] ?? 0)) - ((b[1] ?? 0) - (a[1] ?? 0)) * ((c[0] ?? 0) - (a[0] ?? 0));
-
-const crosses = (a: Position, b: Position, c: Position, d: Position): boolean =>
-  turn(a, b, c) * turn(a, b, d) <= 0 && turn(c, d, a) * turn(c, d, b) <= 0;
-
-class Outline {
-  readonly #open: Position[];
-  readonly #area: Feature<Polygon>;
-
-  constructor(readonly ring: Position[]) {
-    this.#open = ring.slice(0, -1);
-    this.#area = polygon([ring]);
-  }
-
-  contains(position: Position): boolean {
-    return booleanPointInPolygon(position, this.#area);
-  }
-
-  /** Indexes of the vertices nearest to a position, the nearest first. */
-  nearest(position: Position, count: number): number[] {
-    const far = this.#open.map((vertex, index) => ({ index, distance: distance(vertex, position) }));
-    return far
-      .sort((a, b) => a.distance - b.distance)
-      .slice(0, count)
-      .map(({ index }) => index);
-  }
-
-  /** Whether the straight way from a position inside to a vertex meets the outline at that vertex only. */
-  reaches(from: Position, vertex: number): boolean {
-    if (!this.contains(from)) return false;
-    const target = this.at(vertex);
-    return this.#open.every((start, index) => {
-      const end = this.at(index + 1);
-      if (start === target || end === target) return true;
-      return !crosses(from, target, start, end);
-    });
-  }
-
-  at(index: number): Position {
-    const vertex = this.#open[index % this.#open.length];
-    if (!vertex) throw new RangeError(`The outline has no vertex ${index}`);
-    return vertex;
-  }
-
-  /** The run from one vertex to another; of the two ways round, the one of about the length expected. */
-  between(from: number, to: number, expected: number): Position[] {
-    const size = this.#open.length;
-    const ahead = Array.from({ length: ((to - from + size) % size) + 1 }, (_, step) => this.at(from + step));
-    const back = Array.from({ length: ((from - to + size) % size) + 1 }, (_, step) => this.at(from - step + size));
-    const off = (run: Position[]) => Math.abs(runLength(run) - expected);
-    return off(ahead) <= off(back) ? ahead : back;
-  }
-}
-
-function runLength(run: Position[]): number {
-  return run.reduce((sum, position, index) => sum + distance(position, run[index - 1] ?? position), 0);
-}
-
-/** The end (exclusive) of the longest run of an edge inside the outline; beyond it the edge strays over it. */
-function endOfInside(edge: Position[], outline: Outline): number {
-  let best = { length: 0, end: edge.length };
-  let length = 0;
-  edge.forEach((position, index) => {
-    length = outline.contains(position) ? length + 1 : 0;
-    if (length > best.length) best = { length, end: index + 1 };
-  });
-  return best.end;
-}
-
-interface Joint {
-  /** How many points of the edge stay, counted from its start. */
-  readonly keep: number;
-  /** What is moved and cut, in degrees. */
-  readonly cost: number;
-}
-
-/** The least that must be cut from the end of an edge for a clean straight way on to a vertex. */
-function joint(edge: Position[], outline: Outline, vertex: number): Joint {
-  const target = outline.at(vertex);
-  const moved = 3 * distance(edge.at(-1) ?? [], target);
-  for (let keep = endOfInside(edge, outline); keep > 1; keep -= 1) {
-    const from = edge[keep - 1] ?? [];
-    if (distance(from, target) > SEAM && outline.reaches(from, vertex)) {
-      return { keep, cost: moved + runLength(edge.slice(keep - 1)) };
-    }
-  }
-  return { keep: 1, cost: Infinity };
-}
-
-/** Of the outline's vertices near a junction, the one that all the edges ending there join at least cost. */
-function meetingVertex(edges: Position[][], outline: Outline): number {
-  const end = edges[0]?.at(-1) ?? [];
-  const costs = outline.nearest(end, 12).map((vertex) => ({
-    vertex,
-    cost: edges.reduce((sum, edge) => sum + joint(edge, outline, vertex).cost, 0),
-  }));
-  return costs.reduce((best, next) => (next.cost < best.cost ? next : best)).vertex;
-}
 
 /**
  * Fits provinces to their country's outline: inner edges stay as they are and are joined to the

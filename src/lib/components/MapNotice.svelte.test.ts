@@ -47,7 +47,7 @@ test('a notice goes when the map comes back', async () => {
 
 test('the place for notices is there before the trouble, so that a screen reader announces it', async () => {
   const { screen, engine } = await show('loading');
-  await expect.element(screen.getByRole('status')).toBeInTheDocument();
+  expect(screen.getByRole('status').elements()).toHaveLength(1);
   engine.reach('no-data');
   await expect.element(screen.getByRole('status')).toHaveTextContent(messagesIn('en').map.dataFailed);
 });

@@ -68,8 +68,11 @@ const PARTS: Record<string, (language: Language) => PromiseLike<{ container: HTM
   'a list of events': (language) => render(EventList, { props: { events: [event], messages: messagesIn(language) } }),
   'the sides of a crossing': (language) =>
     render(PlaceSides, { sides: [side], language, messages: messagesIn(language) }),
-  'the answer to an unknown address': (language) =>
-    render(NotFound, { path: '/en/moc-bay', language, messages: messagesIn(language) }),
+  'the answer to an unknown address': async (language) => {
+    const shown = await render(NotFound, { path: '/en/moc-bay', language, messages: messagesIn(language) });
+    await expect.element(shown.getByRole('listitem').first()).toBeVisible();
+    return shown;
+  },
 };
 
 describe.each([

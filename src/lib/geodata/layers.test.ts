@@ -131,6 +131,7 @@ describe('the provinces', () => {
         .flatMap(({ geometry }) => stretches(linesOf(geometry))),
     );
     expect(cambodian.size).toBeGreaterThan(100);
+    expect([...after].filter((stretch) => !cambodian.has(stretch)).length).toBeGreaterThan(100);
     expect(vanished.filter((stretch) => cambodian.has(stretch))).toEqual([]);
   });
 });

@@ -2,10 +2,8 @@ import {
   LngLatBounds,
   Map,
   ScaleControl,
-  type MapGeoJSONFeature,
   type MapLibreEvent,
   type PaddingOptions,
-  type PointLike,
   type StyleSpecification,
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
@@ -16,6 +14,7 @@ import { formatCamera, MAX_ZOOM, type Camera, type LatLng } from '../url/hash';
 import { STATE, type MapLayer } from './context';
 import { icons, PIXEL_RATIO } from './icons';
 import type { Palette } from './palette';
+import { followPointer } from './pointer';
 import { useOwnWorker } from './worker';
 
 /** What the map is to show. */
@@ -55,20 +54,6 @@ export interface MapOptions {
   readonly events: MapEvents;
 }
 
-/** Layers a click can select from, points before areas. */
-const POINT_LAYERS = [
-  'crossing-points',
-  'marker-points',
-  'airport-points',
-  'project-points',
-  'capital-points',
-  'town-points',
-  'corridors',
-];
-const AREA_LAYERS = ['province-areas'];
-
-/** A finger is less exact than a point: pixels round a click in which a symbol still counts. */
-const REACH = 9;
 const MAX_BOUNDS: [number, number, number, number] = [97, 5, 115, 25];
 const CAMERA_MS = 900;
 
@@ -80,7 +65,6 @@ export class MapController {
   readonly #padding: () => PaddingOptions;
   #view: MapView;
   #palette: Palette;
-  #hovered: MapGeoJSONFeature | undefined;
 
   constructor({ container, style, palette, view, label, isStill, padding, events }: MapOptions) {
     useOwnWorker();
@@ -121,13 +105,7 @@ export class MapController {
     map.on('move', (event: MapLibreEvent<unknown>) => {
       if (event.originalEvent) this.#events.onMove(this.camera);
     });
-    map.on('click', ({ point }) => {
-      const feature = this.#featureAt([point.x, point.y]);
-      const id: unknown = feature?.properties['id'];
-      if (typeof id === 'string') this.#events.onSelect(id);
-    });
-    map.on('mousemove', ({ point }) => this.#hover(this.#featureAt([point.x, point.y])));
-    map.on('mouseout', () => this.#hover(undefined));
+    followPointer(map, this.#events.onSelect);
     map.on('webglcontextlost', () => this.#events.onContext(true));
     map.on('webglcontextrestored', () => this.#events.onContext(false));
   }
@@ -197,31 +175,6 @@ export class MapController {
     for (const { name, image } of icons(this.#palette)) {
       if (!this.#map.hasImage(name)) this.#map.addImage(name, image, { pixelRatio: PIXEL_RATIO });
     }
-  }
-
-  #featureAt([x, y]: [number, number]): MapGeoJSONFeature | undefined {
-    const box: [PointLike, PointLike] = [
-      [x - REACH, y - REACH],
-      [x + REACH, y + REACH],
-    ];
-    const present = (ids: string[]) => ids.filter((layer) => this.#map.getLayer(layer));
-    const near = this.#map.queryRenderedFeatures(box, { layers: present(POINT_LAYERS) });
-    if (near[0]) return near[0];
-    // Provinces away from the border have no page to open.
-    const areas = this.#map.queryRenderedFeatures([x, y], { layers: present(AREA_LAYERS) });
-    return areas.find(({ properties }) => properties['border'] === true);
-  }
-
-  #hover(feature: MapGeoJSONFeature | undefined): void {
-    const [was, is] = [this.#hovered, feature].map((each) => each && `${each.source} ${String(each.id)}`);
-    if (was === is) return;
-    const set = (each: MapGeoJSONFeature | undefined, hover: boolean): void => {
-      if (each?.id !== undefined && this.#map.getSource(each.source)) this.#map.setFeatureState(each, { hover });
-    };
-    set(this.#hovered, false);
-    set(feature, true);
-    this.#hovered = feature;
-    this.#map.getCanvas().style.cursor = feature ? 'pointer' : '';
   }
 }
 

@@ -99,7 +99,7 @@ describe('a directive', () => {
 
   test('background sets another voice apart, with its name', () => {
     expect(html(':::background\n\nOther voice.\n\n:::')).toMatch(
-      /^<aside class="background" aria-label="Background">.*<p>Other voice\.<\/p>.*<\/aside>$/s,
+      /^<(\w+) class="background"[^>]* aria-label="Background">.*<p>Other voice\.<\/p>.*<\/\1>$/s,
     );
   });
 });

@@ -5,7 +5,8 @@ import type { StoryCard, StoryPage } from '$lib/domain/pages';
 import { SUMMARIES } from '$lib/geodata/generated/summaries';
 import { ContentError, parseJson } from './error';
 import { LEDGER, resolveReference, type Ledger } from './ledger';
-import { renderText, type TextContext } from './markdown';
+import type { TextContext } from './context';
+import { renderText } from './markdown';
 import { frontmatter, story as storySchema, type StoryFile } from './schema';
 
 const FOLDER = '/src/content/stories/';
