@@ -1,7 +1,8 @@
+import { kinks } from '@turf/turf';
 import { feature } from 'topojson-client';
 import { planarTriangleArea, presimplify, simplify, type Triangle } from 'topojson-simplify';
 import type { Feature, GeoJsonProperties, MultiPolygon, Polygon, Position } from 'geojson';
-import { collectionsTopology } from './topology';
+import { collectionsTopology, type Collections } from './topology';
 
 export type AreaFeature = Feature<Polygon | MultiPolygon, GeoJsonProperties>;
 
@@ -31,14 +32,42 @@ export function simplifyTogether(areas: AreaFeature[], line: Position[], minWeig
   const kept = new Set(line.map(positionKey));
   const raw = collectionsTopology({ areas }, ['areas']);
   const weighted = presimplify(raw, weightAlong(line, 0.25));
-  for (const arc of weighted.arcs) {
-    for (const point of arc) if (kept.has(positionKey(point))) point[2] = Infinity;
+  keepPoints(weighted, (point) => kept.has(positionKey(point)));
+  let thinned = thin(weighted, areas, minWeight);
+  // Where leaving out bends has folded an edge over itself, its bends stay.
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const folds = thinned.flatMap((area) => kinks(area).features.map(({ geometry }) => geometry.coordinates));
+    if (folds.length === 0) break;
+    keepPoints(weighted, (point) => folds.some((fold) => isWithin(point, fold, FOLD_REACH)));
+    thinned = thin(weighted, areas, minWeight);
   }
+  return thinned;
+}
+
+const MAX_ROUNDS = 4;
+
+/** Round a fold, bends within this many degrees stay. */
+const FOLD_REACH = 0.05;
+
+const isWithin = (a: Position, b: Position, reach: number): boolean =>
+  Math.hypot((a[0] ?? 0) - (b[0] ?? 0), (a[1] ?? 0) - (b[1] ?? 0)) < reach;
+
+type Weighted = Collections<'areas'>;
+
+function keepPoints(weighted: Weighted, isKept: (point: Position) => boolean): void {
+  for (const arc of weighted.arcs) {
+    for (const point of arc) if (isKept(point)) point[2] = Infinity;
+  }
+}
+
+function thin(weighted: Weighted, areas: AreaFeature[], minWeight: number): AreaFeature[] {
   const thinned = simplify(weighted, minWeight);
   const { features } = feature(thinned, thinned.objects.areas);
-  return features.map(({ properties, geometry }, index) => {
-    if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') throw new TypeError('Only areas can be simplified');
-    return { type: 'Feature', id: areas[index]?.id, properties, geometry: withoutCollapsed(geometry) };
+  return features.map(({ geometry }, index) => {
+    if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')
+      throw new TypeError('Only areas can be simplified');
+    const { id, properties } = areas[index] ?? {};
+    return { type: 'Feature', id, properties: properties ?? {}, geometry: withoutCollapsed(geometry) };
   });
 }
 

@@ -12,7 +12,7 @@ const text = v.pipe(
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not lower-case words joined by hyphens'));
 const isoDate = v.pipe(
   v.string(),
-  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is not a date as YYYY, YYYY-MM or YYYY-MM-DD'),
+  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'is not a date as YYYY, YYYY-MM or YYYY-MM-DD'),
 );
 const isoDay = v.pipe(v.string(), v.isoDate('is not a day as YYYY-MM-DD'));
 const country = v.picklist(['VN', 'KH']);
@@ -53,8 +53,8 @@ export const PROPERTIES = {
   border: v.strictObject({
     kind: v.literal('border'),
     names,
-    /** How many stretches over 1 km upstream draws straight; one more would be a gap. */
-    longStraights: v.pipe(v.number(), v.integer()),
+    /** Lengths in metres of the stretches over 1 km that upstream draws straight; any other would be a gap. */
+    longStraights: v.array(v.pipe(v.number(), v.integer())),
   }),
   land: v.strictObject({
     kind: v.literal('land'),

@@ -53,9 +53,10 @@ describe('nearestPlaces', () => {
 
   test('takes any address without throwing', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 0, max: 9 }), (path, count) => {
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.integer({ min: 0, max: 9 }), (path, count) => {
         expect(nearestPlaces(path, count).length).toBeLessThanOrEqual(count);
       }),
+      { numRuns: 50 },
     );
   });
 });

@@ -74,6 +74,7 @@ export const projects: Subject = {
 
 /** Capitals and Ho Chi Minh City always, smaller towns as the map comes nearer. */
 function townLayer({ palette, script }: StyleContext, layer: string, isGreat: boolean): MapLayer {
+  const icon = isGreat ? 'capital' : 'town';
   return {
     id: layer,
     type: 'symbol',
@@ -86,7 +87,7 @@ function townLayer({ palette, script }: StyleContext, layer: string, isGreat: bo
       ['match', ['get', 'rank'], 1, 0, 2, 6.8, 3, 8, 9.2],
     ]),
     layout: {
-      'icon-image': ['case', isSelected, 'town-selected', isGreat ? 'capital' : 'town'],
+      'icon-image': ['case', ['any', isSelected, isLit], `${icon}-selected`, icon],
       'icon-padding': 1,
       'text-field': ['get', 'label'],
       'text-font': [isGreat ? BOLD : REGULAR],

@@ -7,6 +7,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { parse as parseYaml } from 'yaml';
 import * as v from 'valibot';
 import { ContentError } from './error';
@@ -51,6 +52,10 @@ export function renderText<S extends v.GenericSchema>(
     })
     .use(rehypeStringify);
   const tree = processor.parse(markdown);
+  // Plain links of the text are written as on a site at the top of its host.
+  visit(tree, 'link', (link) => {
+    if (link.url.startsWith('/')) link.url = context.base + link.url;
+  });
   const frontmatter = readFrontmatter(tree, context.file, schema);
   const html: HtmlRoot = processor.runSync(tree);
   shortenRuns({ children: html.children.filter((node) => node.type !== 'doctype') });

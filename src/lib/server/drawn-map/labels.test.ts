@@ -129,6 +129,12 @@ describe('a label', () => {
     expect(label?.anchor).toBe('end');
   });
 
+  test('of what the page is about stands even where nothing is free, and others give way', () => {
+    const needed = request({ isNeeded: true });
+    const symbols = [{ x: 120, y: 100, reach: 5 }];
+    expect(textsOf(placeLabels([[needed], [request({ text: 'Svay Rieng' })]], symbols))).toEqual(['Bavet']);
+  });
+
   test('that fits on no side is left out', () => {
     expect(placeLabels([[request()]], [{ x: 120, y: 100, reach: 5 }])).toEqual([]);
     expect(textsOf(placeLabels([[request()], [request({ text: 'Svay Rieng' })]], []))).toEqual(['Bavet']);
@@ -139,6 +145,7 @@ describe('a label', () => {
     ['label-crossing', 'Mộc Bài', 3.83],
     ['label-crossing', 'កោះរកា', 2.94],
     ['label-crossing', 'យិញបា', 2.92],
+    ['label-crossing', 'ក្អមសំណ', 3.55],
     ['label-country', 'វៀតណាម', 3.7],
     // Country names in Latin letters are capitals, spaced out by a fifth of their height.
     ['label-country', 'Campuchia', 7.66],

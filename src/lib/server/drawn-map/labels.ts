@@ -10,6 +10,8 @@ export interface LabelRequest {
   readonly sides: readonly Side[];
   /** Room the point's own symbol takes, in units. */
   readonly gap: number;
+  /** Whether it is placed even where nothing is free: the page is about it. */
+  readonly isNeeded?: boolean;
 }
 
 export type Side = 'left' | 'right' | 'above' | 'below' | 'centre';
@@ -30,15 +32,21 @@ interface Box {
 
 const KHMER = /[\u1780-\u17ff]/;
 
+/** Signs that stand above or below their letter, and subscript letters, take no room of their own. */
+const NO_WIDTH = /[\u17b7-\u17bd\u17c6\u17c9-\u17d1\u17d3]|\u17d2./g;
+
+/** Widths of a letter in heights of its type; country names in Latin letters are spaced capitals. */
+const WIDTHS = { khmer: 0.86, latin: 0.62, capitals: 0.94 } as const;
+
 /** Estimated width of a line of text: fonts are not measured at build time, so it errs to the wide side. */
-function widthOf(text: string, size: number): number {
-  const isKhmer = KHMER.test(text);
-  const letters = isKhmer ? text.replace(/[\u17b4-\u17d3]/g, '').length : text.length;
-  return letters * size * (isKhmer ? 0.72 : 0.6);
+function widthOf({ text, size, className }: LabelRequest): number {
+  if (KHMER.test(text)) return text.replace(NO_WIDTH, '').length * size * WIDTHS.khmer;
+  return text.length * size * (className === 'label-country' ? WIDTHS.capitals : WIDTHS.latin);
 }
 
-function boxAt({ x, y, text, size, gap }: LabelRequest, side: Side): Box {
-  const [width, height] = [widthOf(text, size), size * 1.25];
+function boxAt(request: LabelRequest, side: Side): Box {
+  const { x, y, size, gap } = request;
+  const [width, height] = [widthOf(request), size * 1.25];
   const left = {
     left: x - gap - width,
     right: x + gap,
@@ -83,10 +91,11 @@ export function placeLabels(
         const box = boxAt(request, side);
         return ![...taken, ...trial.map((entry) => entry.box)].some((other) => overlap(box, other));
       });
-      if (!free) break;
-      const box = boxAt(request, free);
-      const anchor = free === 'left' ? 'end' : free === 'right' ? 'start' : 'middle';
-      const x = free === 'left' ? box.right : free === 'right' ? box.left : request.x;
+      const side = free ?? (request.isNeeded ? request.sides[0] : undefined);
+      if (!side) break;
+      const box = boxAt(request, side);
+      const anchor = side === 'left' ? 'end' : side === 'right' ? 'start' : 'middle';
+      const x = side === 'left' ? box.right : side === 'right' ? box.left : request.x;
       trial.push({ box, label: { x, y: box.bottom - request.size * 0.36, anchor, request } });
     }
     if (trial.length < group.length) continue;

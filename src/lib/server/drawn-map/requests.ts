@@ -23,22 +23,15 @@ const SIDES: Record<string, readonly Side[]> = {
 
 const ANY_SIDE: readonly Side[] = ['right', 'left', 'above', 'below'];
 
-function crossing({ x, y, place }: Spot, selected: boolean, size: number): LabelRequest[] {
-  const className = selected ? 'label-selected' : 'label-crossing';
+/** Height of the type of what is selected, and the room its ring takes, in pixels. */
+const SELECTED = { size: 15, gap: 16 } as const;
+
+function crossing({ x, y, place }: Spot, isSelected: boolean, unit: number): LabelRequest[] {
+  const type = isSelected
+    ? { className: 'label-selected', size: SELECTED.size * unit, gap: SELECTED.gap * unit, isNeeded: true }
+    : { className: 'label-crossing', size: 12 * unit, gap: 9.6 * unit };
   const gate = (text: string, anchor: string | undefined): LabelRequest[] =>
-    text
-      ? [
-          {
-            x,
-            y,
-            text,
-            className,
-            size: selected ? size * 1.25 : size,
-            gap: size * 0.8,
-            sides: SIDES[anchor ?? ''] ?? ANY_SIDE,
-          },
-        ]
-      : [];
+    text ? [{ x, y, text, ...type, sides: SIDES[anchor ?? ''] ?? ANY_SIDE }] : [];
   return [...gate(place.labelVn, place.anchorVn), ...gate(place.labelKh, place.anchorKh)];
 }
 
@@ -49,6 +42,16 @@ function simple(
   sides: readonly Side[] = ANY_SIDE,
 ): LabelRequest[] {
   return [{ x, y, text: place.label, className, size, gap: sides[0] === 'centre' ? 0 : size * 0.55, sides }];
+}
+
+/** The name of the place the page is about: larger, beside its ring, and always there. */
+function selectedName({ x, y, place }: Spot, unit: number): LabelRequest[] {
+  const isArea = place.kind === 'province';
+  const sides: readonly Side[] = isArea ? ['centre', 'above', 'below'] : ANY_SIDE;
+  const gap = isArea ? 0 : SELECTED.gap * unit;
+  return [
+    { x, y, text: place.label, className: 'label-selected', size: SELECTED.size * unit, gap, sides, isNeeded: true },
+  ];
 }
 
 /** Units of the drawing to a degree from which a kind of label is worth its ink. */
@@ -85,21 +88,17 @@ function rankOf({ place }: Spot, scale: number, selected: string | null): number
 
 function request(spot: Spot, selected: string | null, unit: number): LabelRequest[] {
   const { place } = spot;
+  if (place.kind === 'crossing') return crossing(spot, place.id === selected, unit);
+  if (place.id === selected) return selectedName(spot, unit);
   switch (place.kind) {
-    case 'crossing':
-      return crossing(spot, place.id === selected, 12 * unit);
     case 'country':
       return simple(spot, 'label-country', 17 * unit, ['centre']);
     case 'province':
-      return simple(spot, place.id === selected ? 'label-selected' : 'label-province', 11 * unit, ['centre']);
+      return simple(spot, 'label-province', 11 * unit, ['centre']);
     case 'water':
       return simple(spot, 'label-water', 11 * unit, ['centre', 'above', 'below']);
     default:
-      return simple(
-        spot,
-        place.id === selected ? 'label-selected' : important(spot) ? 'label-capital' : 'label-town',
-        12 * unit,
-      );
+      return simple(spot, important(spot) ? 'label-capital' : 'label-town', 12 * unit);
   }
 }
 
