@@ -36,7 +36,7 @@ const KHMER = /[\u1780-\u17ff]/;
 const NO_WIDTH = /[\u17b7-\u17bd\u17c6\u17c9-\u17d1\u17d3]|\u17d2./g;
 
 /** Widths of a letter in heights of its type; country names in Latin letters are spaced capitals. */
-const WIDTHS = { khmer: 0.86, latin: 0.62, capitals: 0.94 } as const;
+const WIDTHS = { khmer: 1, latin: 0.62, capitals: 0.94 } as const;
 
 /** Estimated width of a line of text: fonts are not measured at build time, so it errs to the wide side. */
 function widthOf({ text, size, className }: LabelRequest): number {
