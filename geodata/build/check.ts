@@ -93,19 +93,26 @@ function checkReferences(packages: Packages): void {
       owner.set(id, name);
     }
   }
-  const need = (name: string, id: string, reference: string | null | undefined): void => {
-    if (reference && !owner.has(reference)) throw new DataError(name, id, `refers to "${reference}", which no package has`);
+  const need = (name: string, id: string, reference: string | null | undefined, ...kinds: string[]): void => {
+    if (!reference) return;
+    const found = owner.get(reference);
+    if (!found) throw new DataError(name, id, `refers to "${reference}", which no package has`);
+    if (!kinds.includes(found)) throw new DataError(name, id, `refers to "${reference}" of ${found}, not of ${kinds.join(' or ')}`);
   };
   for (const { id, properties } of packages.crossings) {
     for (const side of [properties.vn, properties.kh]) {
-      need('crossings', id, side.province);
-      need('crossings', id, side.provinceSince2025);
+      need('crossings', id, side.province, 'provinces');
+      need('crossings', id, side.provinceSince2025, 'provinces');
     }
   }
-  for (const { id, properties } of packages.markers) need('markers', id, properties.at);
-  for (const { id, properties } of packages.projects) properties.ends?.forEach((end) => need('projects', id, end));
-  for (const { id, properties } of packages.towns) properties.seatOf.forEach((province) => need('towns', id, province));
-  for (const { id, properties } of packages.provinces) properties.members?.forEach((member) => need('provinces', id, member));
+  for (const { id, properties } of packages.markers) need('markers', id, properties.at, 'crossings');
+  for (const { id, properties } of packages.projects) {
+    properties.ends?.forEach((end) => need('projects', id, end, 'towns', 'crossings'));
+  }
+  for (const { id, properties } of packages.towns) properties.seatOf.forEach((seat) => need('towns', id, seat, 'provinces'));
+  for (const { id, properties } of packages.provinces) {
+    properties.members?.forEach((member) => need('provinces', id, member, 'provinces'));
+  }
 }
 
 type Properties = Packages[keyof Packages][number]['properties'];

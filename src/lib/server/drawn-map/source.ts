@@ -15,7 +15,7 @@ const PLACES = readStatic<Places>(PLACES_URL);
 const WEIGHTED = presimplify(readStatic<Topology<Base['objects']>>(BASE_URL));
 
 /** Bends smaller than this many units of the drawing are left out. */
-const SMALLEST_BEND = 2.2;
+const SMALLEST_BEND = 2.5;
 
 function turned(geometry: Geometry): Geometry {
   const result = rewind(geometry, { reverse: true });

@@ -7,11 +7,15 @@ import { LEDGER } from '../content/ledger';
 export function lengthRows(language: Language): PlaceRow[] {
   return [...LEDGER.facts.values()]
     .filter(({ id }) => id.startsWith('length-'))
-    .flatMap(({ value, unit, asOf, sources }) => {
+    .flatMap(({ value, unit, asOf, approx, sources }) => {
       if (value === undefined || unit === undefined) return [];
       const who = sources.map(({ publisher }) => publisher).join('; ');
       return [
-        { label: formatFigure(value, unit, language), value: who, ...(asOf && { detail: formatDate(asOf, language) }) },
+        {
+          label: `${approx ? '≈ ' : ''}${formatFigure(value, unit, language)}`,
+          value: who,
+          ...(asOf && { detail: formatDate(asOf, language) }),
+        },
       ];
     });
 }

@@ -133,7 +133,7 @@ describe('the border’s page', () => {
     const { rows, note } = pageOf('border', language);
     expect(lengths.length).toBeGreaterThan(2);
     expect(rows.map(({ label }) => label)).toEqual(
-      lengths.map(({ value = NaN }) => formatFigure(value, 'km', language)),
+      lengths.map(({ value = NaN, approx }) => `${approx ? '≈ ' : ''}${formatFigure(value, 'km', language)}`),
     );
     rows.forEach(({ value, detail }, index) => {
       for (const { publisher } of lengths[index]?.sources ?? []) expect(value).toContain(publisher);
