@@ -7,7 +7,13 @@ export default defineConfig({
   plugins: [sveltekit()],
   // MapLibre's worker is an ES module; a classic worker would need `blob:` in the policy.
   worker: { format: 'es' },
-  build: { target: 'es2022', assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    // Inlined files would need `data:` in the policy.
+    assetsInlineLimit: 0,
+    // The map engine is one megabyte before compression; it is loaded after the text.
+    chunkSizeWarningLimit: 1100,
+  },
   test: {
     expect: { requireAssertions: true },
     projects: [

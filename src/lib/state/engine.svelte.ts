@@ -4,7 +4,7 @@ import { mapData } from '../geodata/layers';
 import { loadGeodata, LoadError } from '../geodata/load';
 import type { MapController, MapEvents, MapOptions, MapView } from '../map/controller';
 import type { Palette } from '../map/palette';
-import type { StyleSources } from '../map/style';
+import { style, type StyleSources } from '../map/style';
 import { hasWebGl2 } from '../map/webgl';
 
 /**
@@ -71,9 +71,8 @@ export class EngineState {
     padding,
     events,
   }: EngineStart): Promise<void> {
-    const [{ MapController }, { style }, { fontFaces }, loaded] = await Promise.all([
+    const [{ MapController }, { fontFaces }, loaded] = await Promise.all([
       import('../map/controller'),
-      import('../map/style'),
       import('../map/fonts'),
       loadGeodata(base),
     ]);
