@@ -22,6 +22,7 @@ for (const language of LANGUAGES) {
       'stories/demarcation/',
       'places/tan-nam/',
       'places/svay-rieng-province/',
+      'timeline/',
       'sources/',
       'about/',
     ]) {

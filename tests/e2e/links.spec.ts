@@ -17,6 +17,7 @@ for (const language of LANGUAGES) {
       ['places/marker-314/', 'a marker'],
       ['places/phnom-penh-bavet-expressway/', 'a project'],
       ['places/border/', 'the line itself'],
+      ['timeline/', 'the dates'],
       ['sources/', 'the sources'],
       ['about/', 'about the map'],
     ] as const) {

@@ -7,7 +7,10 @@ const language = fc.constantFrom(...LANGUAGES);
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
 const page: fc.Arbitrary<Page> = fc.oneof(
   fc.constant<Page>({ kind: 'chooser' }),
-  fc.record({ kind: fc.constantFrom('overview' as const, 'sources' as const, 'about' as const), language }),
+  fc.record({
+    kind: fc.constantFrom('overview' as const, 'timeline' as const, 'sources' as const, 'about' as const),
+    language,
+  }),
   fc.record({ kind: fc.constantFrom('story' as const, 'place' as const), language, id: slug }),
 );
 

@@ -3,7 +3,7 @@ import { isLanguage, type Language } from '../domain/language';
 /** What a path opens. `unknown` keeps the language, so that the answer can be in it. */
 export type Page =
   | { readonly kind: 'chooser' }
-  | { readonly kind: 'overview' | 'sources' | 'about'; readonly language: Language }
+  | { readonly kind: 'overview' | 'timeline' | 'sources' | 'about'; readonly language: Language }
   | { readonly kind: 'story' | 'place'; readonly language: Language; readonly id: string }
   | { readonly kind: 'unknown'; readonly language: Language | null };
 
@@ -21,7 +21,8 @@ export function parsePath(pathname: string, base = ''): Page {
   if (!isLanguage(first)) return { kind: 'unknown', language: null };
   const language = first;
   if (section === undefined) return { kind: 'overview', language };
-  if (id === undefined && (section === 'sources' || section === 'about')) return { kind: section, language };
+  if (id === undefined && (section === 'timeline' || section === 'sources' || section === 'about'))
+    return { kind: section, language };
   const isSlug = id !== undefined && more.length === 0 && SLUG.test(id);
   if (isSlug && section === 'stories') return { kind: 'story', language, id };
   if (isSlug && section === 'places') return { kind: 'place', language, id };
@@ -35,6 +36,7 @@ export function formatPath(page: Page, base = ''): string {
       return `${base}/`;
     case 'overview':
       return `${base}/${page.language}/`;
+    case 'timeline':
     case 'sources':
     case 'about':
       return `${base}/${page.language}/${page.kind}/`;
