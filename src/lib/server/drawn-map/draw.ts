@@ -14,7 +14,7 @@ import { labelGroups, type Spot } from './requests';
 import { thinnedData } from './source';
 
 /** Type is larger in the drawing when the window is small: labels are placed for both. */
-const UNITS = { wide: 1, narrow: 2 } as const;
+const UNITS = { wide: 1, narrow: 3 } as const;
 
 function label({ x, y, anchor, request }: PlacedLabel): Element {
   return s(
