@@ -61,11 +61,18 @@ export interface PlaceSide {
   readonly road: string | null;
 }
 
+/** A link to a source, with whose it is and when it was published. */
+export interface SourceLink {
+  readonly publisher: string;
+  readonly url: string;
+  readonly detail: string;
+}
+
 export interface PlaceEvent {
   readonly date: string;
   readonly text: string;
   readonly certainty: string;
-  readonly sources: readonly { readonly publisher: string; readonly url: string; readonly detail: string }[];
+  readonly sources: readonly SourceLink[];
 }
 
 export interface PlaceRow {

@@ -112,11 +112,12 @@ export function mapData(base: Base, places: Places, language: Language): MapData
     from: [...spans.values()].find(({ from }) => from !== ALWAYS.from)?.from ?? ALWAYS.from,
     to: ALWAYS.to,
   };
-  const box = feature(base, land).bbox ?? base.bbox ?? [];
+  const countries = feature(base, land);
+  const box = countries.bbox ?? base.bbox ?? [];
   return {
     land: {
       type: 'FeatureCollection',
-      features: feature(base, land).features.map(({ id, geometry }) => ({
+      features: countries.features.map(({ id, geometry }) => ({
         type: 'Feature',
         properties: { id },
         geometry,

@@ -54,6 +54,9 @@ export const holds: ExpressionSpecification = [
 
 export const isKind = (kind: string): ExpressionSpecification => ['==', ['get', 'kind'], kind];
 
+/** Whether a project is a corridor whose route nobody has published: a line, not a point. */
+export const isCorridor: ExpressionSpecification = ['all', isKind('project'), ['has', 'schematic']];
+
 export const all = (...conditions: ExpressionSpecification[]): FilterSpecification => ['all', ...conditions];
 
 /** A size that changes with zoom: pairs of zoom and pixels. */

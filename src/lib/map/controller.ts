@@ -2,6 +2,7 @@ import {
   LngLatBounds,
   Map,
   ScaleControl,
+  type GeoJSONSource,
   type MapLibreEvent,
   type PaddingOptions,
   type StyleSpecification,
@@ -11,8 +12,8 @@ import type { FeatureCollection } from 'geojson';
 import type { BoundingBox } from '../domain/feature';
 import { LAYER_GROUPS, type LayerGroup } from '../domain/layer-group';
 import { formatCamera, MAX_ZOOM, type Camera, type LatLng } from '../url/hash';
-import { STATE, type MapLayer } from './context';
-import { icons, PIXEL_RATIO } from './icons';
+import { STATE } from './context';
+import { icons, PIXEL_RATIO, type Icon } from './icons';
 import type { Palette } from './palette';
 import { followPointer } from './pointer';
 import { useOwnWorker } from './worker';
@@ -64,12 +65,13 @@ export class MapController {
   readonly #isStill: boolean;
   readonly #padding: () => PaddingOptions;
   #view: MapView;
-  #palette: Palette;
+  /** Drawn once a palette: every change of the style asks for them. */
+  #icons: Icon[];
 
   constructor({ container, style, palette, view, label, isStill, padding, events }: MapOptions) {
     useOwnWorker();
     this.#view = view;
-    this.#palette = palette;
+    this.#icons = icons(palette);
     this.#events = events;
     this.#isStill = isStill;
     this.#padding = padding;
@@ -119,9 +121,13 @@ export class MapController {
   apply(view: MapView): void {
     const before = this.#view;
     this.#view = view;
-    if (this.#map.isStyleLoaded() || this.#map.loaded()) this.#show(view);
-    else this.#map.once('idle', () => this.#show(this.#view));
+    if (!showsSame(view, before)) this.#showWhenLoaded();
     this.#moveTo(view, before);
+  }
+
+  #showWhenLoaded(): void {
+    if (this.#map.isStyleLoaded() || this.#map.loaded()) this.#show(this.#view);
+    else this.#map.once('idle', () => this.#show(this.#view));
   }
 
   #moveTo({ camera, frame }: MapView, before: MapView): void {
@@ -146,18 +152,17 @@ export class MapController {
     map.setGlobalStateProperty(STATE.selected, selected ?? '');
     map.setGlobalStateProperty(STATE.lit, [...lit]);
     map.setGlobalStateProperty(STATE.date, date);
-    for (const layer of map.getStyle().layers) {
-      const group = groupOf(layer);
-      if (group) map.setLayoutProperty(layer.id, 'visibility', !layers || layers.includes(group) ? 'visible' : 'none');
+    for (const id of map.getLayersOrder()) {
+      const group = groupOf(map.getLayer(id)?.metadata);
+      if (group) map.setLayoutProperty(id, 'visibility', !layers || layers.includes(group) ? 'visible' : 'none');
     }
-    const source = map.getSource('pin');
-    if (source && 'setData' in source && typeof source.setData === 'function') source.setData(pinData(pin));
+    map.getSource<GeoJSONSource>('pin')?.setData(pinData(pin));
   }
 
   /** Changes the colours, as when the system turns dark. */
   recolour(style: StyleSpecification, palette: Palette): void {
-    this.#palette = palette;
-    for (const { name } of icons(palette)) if (this.#map.hasImage(name)) this.#map.removeImage(name);
+    for (const { name } of this.#icons) if (this.#map.hasImage(name)) this.#map.removeImage(name);
+    this.#icons = icons(palette);
     this.#map.setStyle(style, { diff: true });
     this.#addIcons();
     this.#map.once('idle', () => this.#show(this.#view));
@@ -172,7 +177,7 @@ export class MapController {
   }
 
   #addIcons(): void {
-    for (const { name, image } of icons(this.#palette)) {
+    for (const { name, image } of this.#icons) {
       if (!this.#map.hasImage(name)) this.#map.addImage(name, image, { pixelRatio: PIXEL_RATIO });
     }
   }
@@ -183,8 +188,12 @@ const bounds = ([west, south, east, north]: BoundingBox): [[number, number], [nu
   [east, north],
 ];
 
+/** Whether two views differ at most in where they look, as they do while the map is moved. */
+const showsSame = (a: MapView, b: MapView): boolean =>
+  a.selected === b.selected && a.lit === b.lit && a.date === b.date && a.layers === b.layers && a.pin === b.pin;
+
 /** The group of a layer of the style, which the engine hands back without its own type. */
-function groupOf({ metadata }: Pick<MapLayer, 'metadata'> | { metadata?: unknown }): LayerGroup | undefined {
+function groupOf(metadata: unknown): LayerGroup | undefined {
   if (typeof metadata !== 'object' || metadata === null || !('group' in metadata)) return undefined;
   const { group } = metadata;
   return LAYER_GROUPS.find((known) => known === group);

@@ -1,9 +1,7 @@
-import type { MapTarget } from '$lib/domain/pages';
-import { WHOLE_BORDER } from '$lib/domain/whole-border';
+import { WHOLE_BORDER_TARGET } from '$lib/domain/whole-border';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals, url }) => {
-  const target: MapTarget = { bbox: WHOLE_BORDER, selected: null, lit: [], date: null };
-  locals.target = target;
-  return { target, origin: url.origin };
+  locals.target = WHOLE_BORDER_TARGET;
+  return { target: WHOLE_BORDER_TARGET, origin: url.origin };
 };

@@ -2,8 +2,7 @@ import { toHtml } from 'hast-util-to-html';
 import { fill } from '$lib/domain/fill';
 import { isLanguage, type Language } from '$lib/domain/language';
 import { messagesIn } from '$lib/domain/messages';
-import type { MapTarget } from '$lib/domain/pages';
-import { WHOLE_BORDER } from '$lib/domain/whole-border';
+import { WHOLE_BORDER_TARGET } from '$lib/domain/whole-border';
 import { LEDGER, resolveReference } from '$lib/server/content/ledger';
 import { shareCells } from '$lib/server/content/share-cells';
 import { storyCards } from '$lib/server/content/stories';
@@ -30,10 +29,9 @@ function openShare(language: Language) {
 export const load: PageServerLoad = ({ params, locals }) => {
   const language = params.lang;
   if (!isLanguage(language)) error(404);
-  const target: MapTarget = { bbox: WHOLE_BORDER, selected: null, lit: [], date: null };
-  locals.target = target;
+  locals.target = WHOLE_BORDER_TARGET;
   return {
-    target,
+    target: WHOLE_BORDER_TARGET,
     stories: storyCards(language),
     share: openShare(language),
     crossings: CROSSINGS_IN_ORDER.map((crossing) => crossingLink(crossing, language)),

@@ -1,5 +1,5 @@
 import { REGULAR } from '../font-names';
-import { all, isKind, type Subject } from '../context';
+import { all, isCorridor, type Subject } from '../context';
 
 const WIDTH = 9;
 
@@ -12,7 +12,7 @@ export const corridors: Subject = {
       source: 'places',
       minzoom: 7,
       metadata: { group: 'projects' },
-      filter: all(isKind('project'), ['has', 'schematic']),
+      filter: all(isCorridor),
       paint: { 'line-color': palette.paper, 'line-width': WIDTH + 4, 'line-opacity': 0.85 },
     },
     {
@@ -21,7 +21,7 @@ export const corridors: Subject = {
       source: 'places',
       minzoom: 7,
       metadata: { group: 'projects' },
-      filter: all(isKind('project'), ['has', 'schematic']),
+      filter: all(isCorridor),
       paint: { 'line-color': palette.schematic, 'line-width': WIDTH, 'line-dasharray': [2.2 / WIDTH, 5.2 / WIDTH] },
     },
     {
@@ -30,7 +30,7 @@ export const corridors: Subject = {
       source: 'places',
       minzoom: 7.6,
       metadata: { group: 'projects' },
-      filter: all(isKind('project'), ['has', 'schematic']),
+      filter: all(isCorridor),
       layout: {
         'symbol-placement': 'line-center',
         'text-field': ['concat', ['get', 'label'], ' · ', schematic],

@@ -1,5 +1,15 @@
 import { BOLD, REGULAR } from '../font-names';
-import { all, byZoom, isKind, isLit, isSelected, type MapLayer, type StyleContext, type Subject } from '../context';
+import {
+  all,
+  byZoom,
+  isCorridor,
+  isKind,
+  isLit,
+  isSelected,
+  type MapLayer,
+  type StyleContext,
+  type Subject,
+} from '../context';
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 
 const isInternational: ExpressionSpecification = ['==', ['get', 'class'], 'international'];
@@ -109,7 +119,7 @@ export const crossings: Subject = {
       source: 'places',
       filter: all(
         ['in', ['get', 'kind'], ['literal', ['crossing', 'marker', 'airport', 'project', 'town']]],
-        ['!', ['has', 'schematic']],
+        ['!', isCorridor],
       ),
       paint: {
         'circle-radius': 15,

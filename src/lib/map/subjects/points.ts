@@ -1,5 +1,15 @@
 import { BOLD, REGULAR } from '../font-names';
-import { all, byZoom, isKind, isLit, isSelected, type MapLayer, type StyleContext, type Subject } from '../context';
+import {
+  all,
+  byZoom,
+  isCorridor,
+  isKind,
+  isLit,
+  isSelected,
+  type MapLayer,
+  type StyleContext,
+  type Subject,
+} from '../context';
 import type { ExpressionSpecification, SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { LayerGroup } from '../../domain/layer-group';
 import { EXACT_METRES } from '../../domain/map-place';
@@ -23,7 +33,7 @@ function pointLayer(
     source: 'places',
     minzoom,
     metadata: { group },
-    filter: all(isKind(kind), ['!', ['has', 'schematic']]),
+    filter: all(isKind(kind), ['!', isCorridor]),
     layout: {
       'icon-image': ['case', ['any', isSelected, isLit], `${icon}-selected`, icon],
       'icon-allow-overlap': true,

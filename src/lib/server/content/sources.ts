@@ -6,6 +6,7 @@ import type { StoryCard } from '$lib/domain/pages';
 import { PACKAGE_NAMES, type DataPackage } from '../../../../geodata/schema/properties';
 import { readDescriptors } from '../../../../geodata/build/packages';
 import { LEDGER } from './ledger';
+import { certaintyText, sourceLinks } from './source-list';
 import { referencesOf, STORIES, storyCards } from './stories';
 
 const DESCRIPTORS = readDescriptors(`${process.cwd()}/geodata/packages/`);
@@ -52,12 +53,8 @@ export function factRows(language: Language) {
     anchor: `fact-${id}`,
     statement: statement[language],
     asOf: asOf ? fill(source.asOf, { date: formatDate(asOf, language) }) : null,
-    certainty: certainty === 'H' ? source.certaintyH : source.certaintyM,
-    sources: sources.map(({ publisher, country, url, date }) => ({
-      publisher,
-      url,
-      detail: [source.country[country], date ? formatDate(date, language) : source.noDate].join(' · '),
-    })),
+    certainty: certaintyText(certainty, language),
+    sources: sourceLinks(sources, language),
     stories: storiesTelling(id, cards),
   }));
 }

@@ -1,7 +1,7 @@
 import type { BoundingBox } from '$lib/domain/feature';
 import { formatDate } from '$lib/domain/format';
-import { LANGUAGES, type Language } from '$lib/domain/language';
-import type { StoryCard, StoryPage } from '$lib/domain/pages';
+import { LANGUAGES, type Language, type Localized } from '$lib/domain/language';
+import type { StoryCard, StoryDate, StoryPage } from '$lib/domain/pages';
 import { SUMMARIES } from '$lib/geodata/generated/summaries';
 import { ContentError, parseJson } from './error';
 import { LEDGER, resolveReference, type Ledger } from './ledger';
@@ -81,20 +81,35 @@ function render(slug: string, language: Language, base: string) {
   return renderText(TEXT_FILES[file] ?? '', frontmatter, textContext(file, language, base));
 }
 
-function card({ slug, articles }: StoryFile, language: Language): StoryCard {
+function card({ slug, articles }: StoryFile, index: number, language: Language): StoryCard {
   const { title, kicker } = render(slug, language, '').frontmatter;
   const date = articles.map((article) => formatDate(article, language)).join(' · ');
-  return { slug, number: STORIES.findIndex((story) => story.slug === slug) + 1, title, kicker, date };
+  return { slug, number: index + 1, title, kicker, date };
 }
 
+const cards = (language: Language): StoryCard[] => STORIES.map((story, index) => card(story, index, language));
+
+/** Made once: nearly every page shows some of them, and each needs its text parsed. */
+const CARDS: Localized<StoryCard[]> = { vi: cards('vi'), km: cards('km'), en: cards('en') };
+
 /** The cards of all stories, in reading order. */
-export function storyCards(language: Language): StoryCard[] {
-  return STORIES.map((story) => card(story, language));
+export function storyCards(language: Language): readonly StoryCard[] {
+  return CARDS[language];
 }
 
 /** The cards of the stories that attach to a feature. */
 export function storiesAt(featureId: string, language: Language): StoryCard[] {
-  return STORIES.filter(({ features }) => features.includes(featureId)).map((story) => card(story, language));
+  return CARDS[language].filter((_, index) => STORIES[index]?.features.includes(featureId));
+}
+
+/** A date of a story in a language, with the place of its source. */
+export function dateOf({ date, ref, text }: StoryFile['dates'][number], language: Language): StoryDate {
+  return {
+    date: formatDate(date, language),
+    text: text[language],
+    isOwn: LEDGER.claims.has(ref),
+    anchor: resolveReference(LEDGER, ref, language)?.anchor ?? '',
+  };
 }
 
 /** Claims and facts that each story refers to, by slug. */
@@ -108,10 +123,6 @@ export function storyPage(slug: string, language: Language, base: string): Story
   if (!story) return null;
   const { frontmatter: head, html } = render(slug, language, base);
   const index = STORIES.indexOf(story);
-  const neighbour = (at: number): StoryCard | null => {
-    const other = STORIES[at];
-    return other ? card(other, language) : null;
-  };
   const bbox: BoundingBox = story.bbox;
   return {
     ...head,
@@ -122,13 +133,8 @@ export function storyPage(slug: string, language: Language, base: string): Story
     bbox,
     date: story.articles.at(-1) ?? null,
     features: story.features,
-    dates: story.dates.map(({ date, ref, text }) => ({
-      date: formatDate(date, language),
-      text: text[language],
-      isOwn: LEDGER.claims.has(ref),
-      anchor: resolveReference(LEDGER, ref, language)?.anchor ?? '',
-    })),
-    previous: neighbour(index - 1),
-    next: neighbour(index + 1),
+    dates: story.dates.map((row) => dateOf(row, language)),
+    previous: CARDS[language][index - 1] ?? null,
+    next: CARDS[language][index + 1] ?? null,
   };
 }

@@ -5,6 +5,7 @@ import { fill } from '$lib/domain/fill';
 import { messagesIn } from '$lib/domain/messages';
 import type { PlaceEvent, PlaceLinks, PlacePage, PlaceRow } from '$lib/domain/pages';
 import type { Packages } from '../../../../geodata/build/packages';
+import { certaintyText, sourceLinks } from '../content/source-list';
 import { storiesAt } from '../content/stories';
 import { neighboursOf, sidesOf } from './crossing';
 import { frameOf, PACKAGES, pointOf, summaryOf, type Crossing } from './data';
@@ -22,16 +23,11 @@ const ALL = new Map<string, AnyFeature>(
 );
 
 function eventOf({ date, text, certainty, sources }: Event, language: Language): PlaceEvent {
-  const { source } = messagesIn(language);
   return {
     date: formatDate(date, language),
     text: text[language],
-    certainty: certainty === 'H' ? source.certaintyH : source.certaintyM,
-    sources: sources.map(({ publisher, url, country, date: published }) => ({
-      publisher,
-      url,
-      detail: [source.country[country], published ? formatDate(published, language) : source.noDate].join(' · '),
-    })),
+    certainty: certaintyText(certainty, language),
+    sources: sourceLinks(sources, language),
   };
 }
 

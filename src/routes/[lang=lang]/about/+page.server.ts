@@ -1,7 +1,6 @@
 import { base } from '$app/paths';
 import { isLanguage, LANGUAGES } from '$lib/domain/language';
-import type { MapTarget } from '$lib/domain/pages';
-import { WHOLE_BORDER } from '$lib/domain/whole-border';
+import { WHOLE_BORDER_TARGET } from '$lib/domain/whole-border';
 import { aboutPage } from '$lib/server/content/about';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -10,7 +9,6 @@ export const entries: EntryGenerator = () => LANGUAGES.map((lang) => ({ lang }))
 
 export const load: PageServerLoad = ({ params, locals }) => {
   if (!isLanguage(params.lang)) error(404);
-  const target: MapTarget = { bbox: WHOLE_BORDER, selected: null, lit: [], date: null };
-  locals.target = target;
-  return { target, about: aboutPage(params.lang, base) };
+  locals.target = WHOLE_BORDER_TARGET;
+  return { target: WHOLE_BORDER_TARGET, about: aboutPage(params.lang, base) };
 };
