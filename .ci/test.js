@@ -69,6 +69,7 @@ await provideBrowser();
 
 check('geodata', 'npm', ['run', '--silent', 'geodata']);
 check('sync', 'npx', ['svelte-kit', 'sync']);
+check('content', 'node', ['.ci/content.js', '--coverage']);
 check('lint', 'npx', ['eslint', '.']);
 check('format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']);
 check('types', 'npx', ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human']);

@@ -7,6 +7,10 @@ declare global {
       /** What the page's map shows; set by its load. */
       target?: MapTarget;
     }
+    interface PageState {
+      /** Whether the reader walks through the stories in order. */
+      isTour?: boolean;
+    }
     interface PageData {
       target?: MapTarget;
       origin?: string;

@@ -4,6 +4,7 @@ import type { Feature, FeatureCollection, Geometry, LineString, MultiPolygon, Po
 import type { Names } from '../../src/lib/domain/language';
 import type { FeatureKind, FeatureSummary } from '../../src/lib/domain/feature';
 import type { MapPlace } from '../../src/lib/domain/map-place';
+import { dayBefore } from '../../src/lib/domain/span';
 import { pairNames } from '../../src/lib/domain/pair';
 import { boxOf } from './base';
 import { borderOf } from './check';
@@ -36,12 +37,24 @@ function gateAnchors(line: LineString, point: Position): { anchorVn: string; anc
 
 function crossings(packages: Packages): Drawn[] {
   const line = borderOf(packages);
-  return packages.crossings.flatMap(({ id, geometry, properties: { class: type, vn, kh, position } }) => {
+  return packages.crossings.flatMap(({ id, geometry, properties: { class: type, raised, vn, kh, position } }) => {
     if (geometry?.type !== 'Point') return [];
     const anchors = gateAnchors(line, geometry.coordinates);
     const names = pairNames(vn.names, kh.names);
-    return [draw(id, geometry, { kind: 'crossing', names, class: type, vn: vn.names, kh: kh.names, precision: position?.precision, ...anchors })];
+    const common = { kind: 'crossing', names, vn: vn.names, kh: kh.names, precision: position?.precision, ...anchors } as const;
+    if (!raised) return [draw(id, geometry, { ...common, class: type })];
+    // A class that no source names is drawn like every crossing that is not international.
+    return [
+      draw(id, geometry, { ...common, class: raised.before ?? 'main', to: dayBefore(raised.since) }),
+      draw(id, geometry, { ...common, class: type, from: raised.since }),
+    ];
   });
+}
+
+function airports(packages: Packages): Drawn[] {
+  return packages.airports.flatMap(({ id, geometry, properties: { names, position, from, to } }) =>
+    geometry ? [draw(id, geometry, { kind: 'airport', names, precision: position?.precision, from, to })] : [],
+  );
 }
 
 /** Bends a straight way into a shallow arc that stops short of its ends, so that nobody reads it as a road. */
@@ -111,7 +124,7 @@ export function drawnPlaces(packages: Packages, shapes: Map<string, MultiPolygon
     ...crossings(packages),
     ...points('marker', packages.markers),
     ...towns,
-    ...points('airport', packages.airports),
+    ...airports(packages),
     ...projects(packages),
     ...provinces,
     ...waters,

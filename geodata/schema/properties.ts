@@ -84,6 +84,8 @@ export const PROPERTIES = {
     position,
     note: v.nullable(localized),
     events: v.array(event),
+    /** Since which day it has its class, and which it had before; null where no source says. */
+    raised: v.optional(v.strictObject({ before: v.nullable(v.picklist(['main', 'sub'])), since: isoDay })),
     /** Named as a gate by a list only; what other sources say is in the note. */
     unconfirmed: v.optional(v.literal(true)),
   }),
@@ -97,7 +99,15 @@ export const PROPERTIES = {
     position,
     events: v.array(event),
   }),
-  airports: v.strictObject({ kind: v.literal('airport'), country, ...described, position }),
+  airports: v.strictObject({
+    kind: v.literal('airport'),
+    country,
+    ...described,
+    position,
+    /** First and last day on which airlines used it, where it has changed; null: no end. */
+    from: v.nullable(isoDay),
+    to: v.nullable(isoDay),
+  }),
   projects: v.strictObject({
     kind: v.literal('project'),
     ...described,

@@ -11,6 +11,9 @@ export type CrossingClass = (typeof CROSSING_CLASSES)[number];
 export const COUNTRIES = ['VN', 'KH'] as const;
 export type Country = (typeof COUNTRIES)[number];
 
+/** Whose a source is. */
+export type Side = Country | 'third';
+
 /** [longitude, latitude] in degrees, WGS 84. */
 export type Position = readonly [number, number];
 
@@ -23,7 +26,7 @@ export type Certainty = 'H' | 'M';
 /** Where a statement comes from. `date` is ISO 8601 (day, month or year), null where none is printed. */
 export interface Source {
   readonly publisher: string;
-  readonly country: Country | 'third';
+  readonly country: Side;
   readonly url: string;
   readonly date: string | null;
 }

@@ -9,28 +9,73 @@ const LOCALES: Record<Language, string> = { vi: 'vi', km: 'vi-u-nu-khmr', en: 'e
 
 const KHMER_MONTHS = ['មករា', 'កុម្ភៈ', 'មីនា', 'មេសា', 'ឧសភា', 'មិថុនា', 'កក្កដា', 'សីហា', 'កញ្ញា', 'តុលា', 'វិច្ឆិកា', 'ធ្នូ'];
 
-/** What a figure counts. */
-export const UNITS = ['percent', 'km', 'count', 'usd'] as const;
+/** What a figure counts: `usd` in whole dollars, `years` a length of time, `year` one of the calendar. */
+export const UNITS = ['percent', 'km', 'count', 'usd', 'year', 'years', 'ordinal'] as const;
 export type Unit = (typeof UNITS)[number];
 
-/** Kilometres and dollars as each language's press writes them, where the locale data does not. */
-const UNIT_TEXT: Record<'km' | 'usd', Record<Language, string>> = {
+/** Units as each language’s press writes them, where the locale data does not. */
+const UNIT_TEXT: Record<'km' | 'usd' | 'years', Record<Language, string>> = {
   km: { vi: 'km', km: 'គម', en: 'km' },
   usd: { vi: 'USD', km: 'ដុល្លារ', en: 'US dollars' },
+  years: { vi: 'năm', km: 'ឆ្នាំ', en: 'years' },
 };
+
+/** Great sums are read in these. Cambodia’s press writes a thousand million for a billion. */
+const MAGNITUDES = [
+  { size: 1e9, text: { vi: 'tỷ', km: 'ពាន់លាន', en: 'billion' } },
+  { size: 1e6, text: { vi: 'triệu', km: 'លាន', en: 'million' } },
+] as const;
+
+const NBSP = '\u00a0';
+const ORDINAL_SUFFIX: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+
+function formatDollars(value: number, language: Language): string {
+  const unit = UNIT_TEXT.usd[language];
+  const magnitude = MAGNITUDES.find(({ size }) => Math.abs(value) >= size);
+  if (!magnitude) return `${formatNumber(value, language)}${NBSP}${unit}`;
+  const amount = `${formatNumber(value / magnitude.size, language, 3)}${NBSP}${magnitude.text[language]}`;
+  return language === 'km' ? amount + unit : `${amount}${NBSP}${unit}`;
+}
+
+/** What the numbers beside a chart’s marks count, and by how much to divide the values for them. */
+export function chartScale(greatest: number, unit: Unit, language: Language): { divisor: number; unit: string | null } {
+  if (unit !== 'usd') return { divisor: 1, unit: null };
+  const magnitude = MAGNITUDES.find(({ size }) => greatest >= size);
+  const words = [magnitude?.text[language], UNIT_TEXT.usd[language]].filter(Boolean);
+  return { divisor: magnitude?.size ?? 1, unit: words.join(language === 'km' ? '' : ' ') };
+}
+
+function formatOrdinal(value: number, language: Language): string {
+  const number = formatNumber(value, language);
+  if (language === 'vi') return `thứ${NBSP}${number}`;
+  if (language === 'km') return `ទី${number}`;
+  return number + (ORDINAL_SUFFIX[new Intl.PluralRules('en', { type: 'ordinal' }).select(value)] ?? 'th');
+}
 
 /** A figure with its unit, as the language writes it: 16 and percent give 16%, 16%, ១៦%. */
 export function formatFigure(value: number, unit: Unit, language: Language): string {
-  if (unit === 'percent') {
-    return new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 1 }).format(value / 100);
+  switch (unit) {
+    case 'percent':
+      return new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 1 }).format(
+        value / 100,
+      );
+    case 'usd':
+      return formatDollars(value, language);
+    case 'ordinal':
+      return formatOrdinal(value, language);
+    case 'year':
+      return new Intl.NumberFormat(LOCALES[language], { useGrouping: false }).format(value);
+    case 'count':
+      return formatNumber(value, language);
+    case 'km':
+    case 'years':
+      return `${formatNumber(value, language)}${NBSP}${UNIT_TEXT[unit][language]}`;
   }
-  const number = formatNumber(value, language);
-  return unit === 'count' ? number : `${number}\u00a0${UNIT_TEXT[unit][language]}`;
 }
 
 /** A number with the language's digits and separators. */
-export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 2 }).format(value);
+export function formatNumber(value: number, language: Language, maximumFractionDigits = 2): string {
+  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits }).format(value);
 }
 
 const MONTH_STYLE = { vi: 'numeric', en: 'long' } as const;

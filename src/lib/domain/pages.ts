@@ -1,5 +1,7 @@
-import type { BoundingBox, FeatureKind } from './feature';
+import type { BoundingBox, Country, FeatureKind, Side } from './feature';
+import type { EventTopic } from './event-topic';
 import type { Language } from './language';
+import type { Span } from './span';
 
 /** A story as it stands in a list. */
 export interface StoryCard {
@@ -11,13 +13,60 @@ export interface StoryCard {
   readonly date: string;
 }
 
-export interface StoryDate {
+/** Paths of the two countries and the line, which all cards of a page share. */
+export interface TinyOutline {
+  readonly vn: string;
+  readonly kh: string;
+  readonly border: string;
+}
+
+/** A card's own frame and marks upon the shared outline. */
+export interface TinyMap {
+  readonly viewBox: string;
+  /** Whether the frame is that of both whole countries: marks are then larger to the same eye. */
+  readonly isFar: boolean;
+  /** Whether the story is about the whole line. */
+  readonly isLine: boolean;
+  readonly points: readonly (readonly [number, number])[];
+}
+
+/** Something that happened, with who says so. */
+export interface TimelineEvent {
+  /** Element id of the event on the timeline. */
+  readonly id: string;
+  readonly iso: string;
+  readonly year: number;
   readonly date: string;
   readonly text: string;
-  /** Whether this is the date of the talks themselves. */
+  readonly topic: EventTopic;
+  /** The countries its sources are from. */
+  readonly sides: readonly Side[];
+  /** Whether this is a day of the talks themselves. */
   readonly isOwn: boolean;
-  /** Element id of its source on the sources page. */
+  readonly place: PlaceLink | null;
+  /** Slugs of the stories that tell of it. */
+  readonly stories: readonly string[];
+  readonly certainty: string;
+  readonly sources: readonly SourceLink[];
+}
+
+/** One thing that one side says, with that side's own sources. */
+export interface SideCell {
+  readonly ref: string;
+  readonly kind: 'claim' | 'fact';
+  /** Element id on the sources page. */
   readonly anchor: string;
+  readonly chip: string;
+  readonly statement: string;
+  readonly figure: string | null;
+  readonly asOf: string | null;
+  readonly sources: readonly SourceLink[];
+}
+
+/** What both sides say of one thing, the reader's own country first. */
+export interface SidesRow {
+  readonly what: string;
+  readonly sides: readonly { readonly country: Country; readonly cells: readonly SideCell[] }[];
 }
 
 export interface StoryPage {
@@ -31,10 +80,15 @@ export interface StoryPage {
   /** The text, rendered from this project's own Markdown. */
   readonly html: string;
   readonly bbox: BoundingBox;
-  /** ISO day whose provinces the map shows. */
-  readonly date: string | null;
   readonly features: readonly string[];
-  readonly dates: readonly StoryDate[];
+  /** Said where the story has no place on the border. */
+  readonly attachedTo: string | null;
+  readonly accounts: readonly SidesRow[];
+  readonly differences: readonly SidesRow[];
+  readonly events: readonly TimelineEvent[];
+  readonly related: readonly StoryCard[];
+  /** Which native editor has read the text, and when; null while it waits for one. */
+  readonly review: string | null;
   readonly previous: StoryCard | null;
   readonly next: StoryCard | null;
 }
@@ -57,7 +111,8 @@ export interface PlaceName {
 export interface PlaceSide {
   readonly country: string;
   readonly names: readonly PlaceName[];
-  readonly provinces: readonly { readonly link: PlaceLink; readonly text: string }[];
+  /** The province by era, each with the days it is one. */
+  readonly provinces: readonly { readonly link: PlaceLink; readonly text: string; readonly span: Span }[];
   readonly road: string | null;
 }
 
@@ -91,6 +146,10 @@ export interface PlacePage {
   readonly kind: FeatureKind;
   readonly symbol: string;
   readonly kicker: string;
+  /** What it was called in law before it was raised, and until when; for crossings whose class has changed. */
+  readonly before: { readonly kicker: string; readonly symbol: string; readonly span: Span } | null;
+  /** The days on which it is what it is. */
+  readonly span: Span;
   readonly title: string;
   readonly description: string;
   readonly names: readonly PlaceName[];
@@ -115,4 +174,19 @@ export interface MapTarget {
   readonly lit: readonly string[];
   /** ISO day, or null for today. */
   readonly date: string | null;
+}
+
+/** What a source chip opens: the statement, and where it stands. */
+export interface ReferenceNote {
+  readonly kind: 'claim' | 'fact';
+  readonly label: string;
+  readonly statement: string;
+  readonly figure: string | null;
+  readonly asOf: string | null;
+  /** A claim's phrase in its article, in Vietnamese, and what it says in the reader's language. */
+  readonly phrase: string | null;
+  readonly translation: string | null;
+  /** How sure a background fact is, and who says it. */
+  readonly certainty: string | null;
+  readonly sources: readonly SourceLink[];
 }

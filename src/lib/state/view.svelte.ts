@@ -1,4 +1,5 @@
 import { replaceState } from '$app/navigation';
+import { page } from '$app/state';
 import { createContext } from 'svelte';
 import { formatHash, isView, parseHash, type View } from '../url/hash';
 
@@ -32,7 +33,7 @@ export class ViewState {
     const hash = formatHash(next);
     // An element's id in the hash gives way only to a view, not to the lack of one.
     if (hash === '' && location.hash !== '' && !isView(location.hash)) return;
-    replaceState(hash || location.pathname, {});
+    replaceState(hash || location.pathname, page.state);
   }
 
   /** Like `replace`, but waits so that a moving map does not rewrite the address at every frame. */

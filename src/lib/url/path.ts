@@ -3,7 +3,7 @@ import { isLanguage, type Language } from '../domain/language';
 /** What a path opens. `unknown` keeps the language, so that the answer can be in it. */
 export type Page =
   | { readonly kind: 'chooser' }
-  | { readonly kind: 'overview' | 'timeline' | 'sources' | 'about'; readonly language: Language }
+  | { readonly kind: 'overview' | 'timeline' | 'sources' | 'about' | 'review'; readonly language: Language }
   | { readonly kind: 'story' | 'place'; readonly language: Language; readonly id: string }
   | { readonly kind: 'unknown'; readonly language: Language | null };
 
@@ -23,6 +23,7 @@ export function parsePath(pathname: string, base = ''): Page {
   if (section === undefined) return { kind: 'overview', language };
   if (id === undefined && (section === 'timeline' || section === 'sources' || section === 'about'))
     return { kind: section, language };
+  if (section === 'about' && id === 'review' && more.length === 0) return { kind: 'review', language };
   const isSlug = id !== undefined && more.length === 0 && SLUG.test(id);
   if (isSlug && section === 'stories') return { kind: 'story', language, id };
   if (isSlug && section === 'places') return { kind: 'place', language, id };
@@ -40,6 +41,8 @@ export function formatPath(page: Page, base = ''): string {
     case 'sources':
     case 'about':
       return `${base}/${page.language}/${page.kind}/`;
+    case 'review':
+      return `${base}/${page.language}/about/review/`;
     case 'story':
       return `${base}/${page.language}/stories/${page.id}/`;
     case 'place':

@@ -6,6 +6,8 @@ import { WHOLE_BORDER_TARGET } from '$lib/domain/whole-border';
 import { LEDGER, resolveReference } from '$lib/server/content/ledger';
 import { shareCells } from '$lib/server/content/share-cells';
 import { storyCards } from '$lib/server/content/stories';
+import { STORIES } from '$lib/server/content/story-files';
+import { tinyMap, tinyOutline } from '$lib/server/drawn-map/tiny';
 import { CROSSINGS_IN_ORDER, UNLOCATED_CROSSINGS } from '$lib/server/places/data';
 import { crossingLink } from '$lib/server/places/links';
 import { otherPlaces } from '$lib/server/places/others';
@@ -33,6 +35,10 @@ export const load: PageServerLoad = ({ params, locals }) => {
   return {
     target: WHOLE_BORDER_TARGET,
     stories: storyCards(language),
+    maps: {
+      outline: tinyOutline(),
+      of: Object.fromEntries(STORIES.map(({ slug, features, bbox }) => [slug, tinyMap(features, bbox[3])])),
+    },
     share: openShare(language),
     crossings: CROSSINGS_IN_ORDER.map((crossing) => crossingLink(crossing, language)),
     unlocated: UNLOCATED_CROSSINGS.map((crossing) => crossingLink(crossing, language)),

@@ -2,6 +2,7 @@ import { BOLD, REGULAR } from '../font-names';
 import {
   all,
   byZoom,
+  holds,
   isCorridor,
   isKind,
   isLit,
@@ -32,7 +33,7 @@ function symbols(): MapLayer {
     type: 'symbol',
     source: 'places',
     metadata: { group: 'crossings' },
-    filter: all(isKind('crossing')),
+    filter: all(isKind('crossing'), holds),
     layout: {
       'icon-image': ['concat', 'crossing-', ['get', 'class'], ['case', ['any', isSelected, isLit], '-selected', '']],
       'icon-allow-overlap': true,
@@ -52,7 +53,7 @@ function names({ palette, script }: StyleContext, side: 'Vn' | 'Kh', great: bool
     source: 'places',
     minzoom: great ? 5.6 : 8.2,
     metadata: { group: 'crossings' },
-    filter: all(isKind('crossing'), great ? isInternational : ['!', isInternational]),
+    filter: all(isKind('crossing'), holds, great ? isInternational : ['!', isInternational]),
     layout: {
       'text-field': ['get', `label${side}`],
       'text-font': [great ? BOLD : REGULAR],
@@ -81,7 +82,7 @@ function selectedNames({ palette, script }: StyleContext, side: 'Vn' | 'Kh'): Ma
     type: 'symbol',
     source: 'places',
     metadata: { group: 'crossings' },
-    filter: all(isKind('crossing'), isSelected),
+    filter: all(isKind('crossing'), holds, isSelected),
     layout: {
       'text-field': ['get', `label${side}`],
       'text-font': [BOLD],
@@ -103,7 +104,7 @@ export const crossings: Subject = {
       source: 'places',
       minzoom: 11,
       metadata: { group: 'crossings' },
-      filter: all(isKind('crossing'), ['>=', ['coalesce', ['get', 'precision'], 0], 200]),
+      filter: all(isKind('crossing'), holds, ['>=', ['coalesce', ['get', 'precision'], 0], 200]),
       paint: {
         'circle-radius': ERROR_RADIUS,
         'circle-color': context.palette.border,
@@ -120,6 +121,7 @@ export const crossings: Subject = {
       filter: all(
         ['in', ['get', 'kind'], ['literal', ['crossing', 'marker', 'airport', 'project', 'town']]],
         ['!', isCorridor],
+        holds,
       ),
       paint: {
         'circle-radius': 15,

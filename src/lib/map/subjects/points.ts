@@ -2,6 +2,7 @@ import { BOLD, REGULAR } from '../font-names';
 import {
   all,
   byZoom,
+  holds,
   isCorridor,
   isKind,
   isLit,
@@ -33,7 +34,7 @@ function pointLayer(
     source: 'places',
     minzoom,
     metadata: { group },
-    filter: all(isKind(kind), ['!', isCorridor]),
+    filter: all(isKind(kind), ['!', isCorridor], holds),
     layout: {
       'icon-image': ['case', ['any', isSelected, isLit], `${icon}-selected`, icon],
       'icon-allow-overlap': true,
@@ -63,7 +64,7 @@ export const markers: Subject = {
   layers: (context) => {
     const layer = pointLayer(context, { kind: 'marker', group: 'markers', icon: 'marker', minzoom: 5, labelZoom: 8 });
     const isExact: ExpressionSpecification = ['<=', ['coalesce', ['get', 'precision'], 0], EXACT_METRES];
-    return [{ ...layer, filter: all(isKind('marker'), ['any', isExact, ['>=', ['zoom'], APPROXIMATE_ZOOM]]) }];
+    return [{ ...layer, filter: all(isKind('marker'), holds, ['any', isExact, ['>=', ['zoom'], APPROXIMATE_ZOOM]]) }];
   },
   legend: [{ key: 'marker', layers: ['marker-points'] }],
 };

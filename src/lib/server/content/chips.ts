@@ -25,25 +25,28 @@ export function chip({ kind, anchor, chip: text, number, label }: Reference, { b
   ]);
 }
 
-const isClaimChip = ({ properties: { className } }: Element): boolean =>
-  Array.isArray(className) && className.includes('chip-claim');
+const isChip = ({ properties: { className } }: Element): boolean =>
+  Array.isArray(className) && className.includes('chip');
 
 const isSpace = (node: ElementContent): boolean => node.type === 'text' && node.value.trim() === '';
 
-/** Of several claims of one article in a row, only the first names the article; the rest are their numbers. */
+/**
+ * Of several chips in a row that name the same source, only the first names it: of an article's claims
+ * the rest are their numbers, of a background source the rest are its sign. Each keeps its own label.
+ */
 export function shortenRuns(parent: { children: ElementContent[] }): void {
-  let before: Element | undefined;
+  const named = new Set<string>();
   for (const node of parent.children) {
     if (isSpace(node)) continue;
-    if (node.type !== 'element' || !isClaimChip(node)) {
-      before = undefined;
+    if (node.type !== 'element' || !isChip(node)) {
+      named.clear();
       if (node.type === 'element') shortenRuns(node);
       continue;
     }
-    const [, text, number] = node.children;
-    const isSame = before !== undefined && toText(before.children[1]) === toText(text);
-    before = { ...node };
-    if (isSame && number) node.children = [number];
+    const [icon, text, number] = node.children;
+    const name = toText(text);
+    if (named.has(name)) node.children = [number ?? icon].filter((child) => child !== undefined);
+    named.add(name);
   }
 }
 

@@ -3,6 +3,8 @@ import { h } from 'hastscript';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { fill } from '$lib/domain/fill';
 import { messagesIn, type Messages } from '$lib/domain/messages';
+import { chartFigure } from './chart-figure';
+import { readChart } from './charts';
 import { chip } from './chips';
 import type { TextContext } from './context';
 import { ContentError } from './error';
@@ -63,6 +65,8 @@ export class Renderer {
         return this.#figureBlock(node, children);
       case 'leafDirective share':
         return this.#share(node, children);
+      case 'leafDirective chart':
+        return this.#chart(node, children);
       case 'containerDirective background':
         return this.#background(children);
       default:
@@ -81,11 +85,29 @@ export class Renderer {
 
   #figureBlock(node: Directive, children: ElementContent[]): Element {
     const ref = this.#attribute(node, 'ref');
-    const number = this.#figure(node, ref);
+    this.#figure(node, ref);
+    const reference = this.#resolve(node, ref);
     return h('figure', { className: ['figure'] }, [
-      h('p', { className: ['figure-number'] }, number),
-      h('figcaption', [...children, ' ', chip(this.#resolve(node, ref), this.context)]),
+      h('p', { className: ['figure-number'] }, reference.qualified),
+      h('figcaption', [
+        ...children,
+        ...(reference.asOf ? [h('span', { className: ['as-of'] }, ` · ${reference.asOf}`)] : []),
+        ' ',
+        chip(reference, this.context),
+      ]),
     ]);
+  }
+
+  /** A chart of the story's own, by its id, with its table behind it. */
+  #chart(node: Directive, children: ElementContent[]): Element {
+    const id = this.#attribute(node, 'id');
+    const chart = this.context.charts?.find((candidate) => candidate.id === id);
+    if (!chart) this.#fail(node, `there is no chart "${id}" in the story's charts.json: add it or correct the id`);
+    const resolve = (ref: string): Reference => {
+      this.#figure(node, ref);
+      return this.#resolve(node, ref);
+    };
+    return chartFigure(readChart(chart, this.context.language, resolve), children, this.context);
   }
 
   /** A hundred cells, some hatched: a share can be read from them, a stretch of line cannot. */

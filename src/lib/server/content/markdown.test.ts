@@ -8,10 +8,11 @@ const text = { vi: 'Một câu.', km: 'ប្រយោគមួយ។', en: 'A s
 const claim = (id: string, article: string, more: object = {}) => ({
   id,
   article,
-  topic: 'border',
+  topic: 'demarcation',
   statement: text,
   anchor: 'đường biên giới',
   anchorTranslation: { km: 'ព្រំដែន', en: 'the border line' },
+  story: 'demarcation',
   ...more,
 });
 const fact = (id: string, more: object = {}) => ({
@@ -22,12 +23,17 @@ const fact = (id: string, more: object = {}) => ({
   ...more,
 });
 const LEDGER = readLedger(
-  JSON.stringify(['2020-11-24', '2023-12-11'].map((id) => ({ id, date: id, outlet: null, names: text, about: text }))),
   JSON.stringify([
-    claim('20-34', '2020-11-24'),
-    claim('23-42', '2023-12-11'),
-    claim('23-43', '2023-12-11', { value: 16, unit: 'percent' }),
+    { id: '2020-11-24', date: '2020-11-24', outlet: null, names: text, about: text, claims: 1 },
+    { id: '2023-12-11', date: '2023-12-11', outlet: null, names: text, about: text, claims: 2 },
   ]),
+  {
+    '/2020-11-24.json': JSON.stringify([claim('20-01', '2020-11-24')]),
+    '/2023-12-11.json': JSON.stringify([
+      claim('23-01', '2023-12-11'),
+      claim('23-02', '2023-12-11', { value: 16, unit: 'percent', qualifier: 'about', asOf: '2023-12' }),
+    ]),
+  },
   {
     'facts.json': JSON.stringify([
       fact('share', { value: 84, unit: 'percent' }),
@@ -36,7 +42,7 @@ const LEDGER = readLedger(
   },
 );
 
-const HEAD = '---\ntitle: A title\ndescription: A description.\n---\n\n';
+const HEAD = '---\ntitle: A title\ndescription: A description.\nreview: awaiting\n---\n\n';
 /** The line on which the body begins, below the frontmatter. */
 const FIRST_LINE = HEAD.split('\n').length;
 
@@ -55,7 +61,7 @@ const html = (body: string, language?: Language): string => render(body, languag
 
 describe('a directive', () => {
   test('fig prints a figure with its unit', () => {
-    expect(html('Within the :fig[23-43] of the line.')).toContain(
+    expect(html('Within the :fig[23-02] of the line.')).toContain(
       'Within the <span class="fig">16%</span> of the line.',
     );
   });
@@ -69,9 +75,9 @@ describe('a directive', () => {
   });
 
   test('cite leads to its source, says what it is, and shows which voice speaks', () => {
-    const own = html('So it is. :cite[23-42]');
-    expect(own).toContain('href="/map/en/sources/#claim-23-42"');
-    expect(own).toContain('aria-label="Report of the talks of 11 December 2023, claim 23-42"');
+    const own = html('So it is. :cite[23-01]');
+    expect(own).toContain('href="/map/en/sources/#claim-23-01"');
+    expect(own).toContain('aria-label="Report of the talks of 11 December 2023, claim 23-01"');
     expect(own).toContain('class="chip chip-claim"');
     const background = html('So it is. :cite[share]');
     expect(background).toContain('href="/map/en/sources/#fact-share"');
@@ -84,17 +90,19 @@ describe('a directive', () => {
   });
 
   test('figure shows the number, what it counts and its source', () => {
-    const block = html('::figure[of the line not yet demarcated]{ref="23-43"}');
-    expect(block).toContain('<p class="figure-number">16%</p>');
-    expect(block).toMatch(/<figcaption>of the line not yet demarcated .*#claim-23-43.*<\/figcaption>/);
+    const block = html('::figure[of the line not yet demarcated]{ref="23-02"}');
+    expect(block).toContain('<p class="figure-number">about 16%</p>');
+    expect(block).toMatch(
+      /<figcaption>of the line not yet demarcated.*as of December 2023.*#claim-23-02.*<\/figcaption>/,
+    );
   });
 
   test('share draws a hundred cells and says both shares', () => {
-    const bar = html('::share[In 2020; in 2023]{done="share" open="23-43"}');
+    const bar = html('::share[In 2020; in 2023]{done="share" open="23-02"}');
     expect(bar.match(/class="cell-done"/g)).toHaveLength(84);
     expect(bar.match(/class="cell-open"/g)).toHaveLength(16);
     expect(bar).toContain('role="img" aria-label="84% demarcated and marked; 16% not yet"');
-    expect(bar).toMatch(/<figcaption>In 2020; in 2023 .*#fact-share.*#claim-23-43.*<\/figcaption>/);
+    expect(bar).toMatch(/<figcaption>In 2020; in 2023 .*#fact-share.*#claim-23-02.*<\/figcaption>/);
   });
 
   test('background sets another voice apart, with its name', () => {
@@ -111,15 +119,15 @@ describe('source chips in a row', () => {
   };
 
   test('of one article name it once, then only their numbers', () => {
-    expect(chips('So. :cite[23-42] :cite[23-43]')).toEqual([expect.stringContaining('Talks, 11 December 2023'), '43']);
-    expect(html('So. :cite[23-42] :cite[23-43]').match(/aria-label="Report of the talks/g)).toHaveLength(2);
+    expect(chips('So. :cite[23-01] :cite[23-02]')).toEqual([expect.stringContaining('Talks, 11 December 2023'), '2']);
+    expect(html('So. :cite[23-01] :cite[23-02]').match(/aria-label="Report of the talks/g)).toHaveLength(2);
   });
 
   test.each([
-    ['another article', ':cite[20-34] :cite[23-42]'],
-    ['words between', ':cite[23-42] and :cite[23-43]'],
-    ['another voice between', ':cite[23-42] :cite[share] :cite[23-43]'],
-    ['another paragraph', ':cite[23-42]\n\n:cite[23-43]'],
+    ['another article', ':cite[20-01] :cite[23-01]'],
+    ['words between', ':cite[23-01] and :cite[23-02]'],
+    ['another voice between', ':cite[23-01] :cite[share] :cite[23-02]'],
+    ['another paragraph', ':cite[23-01]\n\n:cite[23-02]'],
   ])('are each whole after %s', (_, body) => {
     expect(chips(body).length).toBeGreaterThan(1);
     for (const chip of chips(body)) expect(chip).toMatch(/^(Talks|AKP)/);
@@ -129,17 +137,17 @@ describe('source chips in a row', () => {
 describe('a mistake in a text', () => {
   test.each([
     ['an unknown directive', ':color[red]', '":color" is no directive'],
-    ['an unknown block', '::video[x]{ref="23-43"}', '":video" is no directive'],
+    ['an unknown block', '::video[x]{ref="23-02"}', '":video" is no directive'],
     ['an unknown container', ':::aside\nx\n:::', '":aside" is no directive'],
-    ['a block’s directive in running text', 'A :figure[x]{ref="23-43"} here.', '":figure" is no directive'],
+    ['a block’s directive in running text', 'A :figure[x]{ref="23-02"} here.', '":figure" is no directive'],
     ['an unknown claim', 'So. :cite[23-99]', '"23-99" is neither a claim nor a fact'],
     ['an unknown fact', 'So. :fig[shares]', '"shares" is neither a claim nor a fact'],
     ['an empty reference', 'So. :cite[]', '"" is neither a claim nor a fact'],
     ['an unknown place', ':place[there]{#atlantis}', 'places/atlantis'],
     ['a place without an id', ':place[there]', 'needs id'],
     ['an unknown story', ':story[that]{#trade}', 'stories/trade'],
-    ['a figure of an entry without one', 'About :fig[23-42].', '"23-42" holds no figure'],
-    ['a figure block without one', '::figure[x]{ref="20-34"}', '"20-34" holds no figure'],
+    ['a figure of an entry without one', 'About :fig[23-01].', '"23-01" holds no figure'],
+    ['a figure block without one', '::figure[x]{ref="20-01"}', '"20-01" holds no figure'],
     ['a figure block without a reference', '::figure[x]', 'needs ref'],
     ['a share with one side', '::share[x]{done="share"}', 'needs open'],
   ])('fails with file and line: %s', (_, body, reason) => {
@@ -149,6 +157,46 @@ describe('a mistake in a text', () => {
     expect(() => fails('')).toThrow(reason);
   });
 
+  test.each([
+    ['a script', '<script>alert(1)</script>'],
+    ['a tag with a handler', 'A <b onclick="alert(1)">word</b>.'],
+    ['an image from elsewhere', '<img src="https://elsewhere.example/x.png">'],
+    ['a comment', '<!-- x -->'],
+  ])('fails with file and line: %s', (_, typed) => {
+    expect(() => html(`One.\n\n${typed}`)).toThrow(`src/content/x.md:${FIRST_LINE + 2}: holds HTML`);
+  });
+
+  test.each([
+    ['a page that is none', '[there](/en/atlantis/)'],
+    ['a place that is none', '[there](/en/places/atlantis/)'],
+    ['a story that is none', '[there](/vi/stories/trade/)'],
+    ['a script', '[there](javascript:alert(1))'],
+    ['a neighbouring file', '[there](other.md)'],
+    ['another host without saying how', '[there](//elsewhere.example/)'],
+  ])('fails with file and line: a link to %s', (_, link) => {
+    expect(() => html(link)).toThrow(`src/content/x.md:${FIRST_LINE}: links to "`);
+  });
+
+  test.each([
+    ['en', 'Some 205 projects.', '205'],
+    ['en', 'Up by 20% a year.', '20'],
+    ['en', 'About 2.95 billion.', '2.95'],
+    ['vi', 'Có 205 dự án.', '205'],
+    ['vi', 'Tăng 20%.', '20'],
+    ['km', 'គម្រោងចំនួន២០៥។', '២០៥'],
+    ['km', 'មាន 205 គម្រោង។', '205'],
+  ] as const)('fails with file and line: a figure typed in %s, "%s"', (language, body, figure) => {
+    expect(() => html(body, language)).toThrow(`src/content/x.md:${FIRST_LINE}: "${figure}" is a figure`);
+  });
+
+  test.each([
+    ['en', 'On 24 November 2020, the 18th session; marker 314 at 1\\:25,000; 2015–2022; the 1980s; COVID-19.'],
+    ['vi', 'Ngày 24/11/2020, kỳ họp thứ 18; tháng 5/2022; cột mốc 314; ngày 7/1; năm 1979; 1\\:25.000.'],
+    ['km', 'ថ្ងៃទី២៤ ខែវិច្ឆិកា ឆ្នាំ២០២០ លើកទី១៨ បង្គោលលេខ៣១៤ មាត្រដ្ឋាន ១/២៥.០០០ កូវីដ-១៩'],
+  ] as const)('is no year, date, ordinal or name in %s', (language, body) => {
+    expect(html(body, language)).toContain('<p>');
+  });
+
   test('fails with its line inside a background too', () => {
     expect(() => html(':::background\n\nOne.\n\nTwo. :cite[23-99]\n\n:::')).toThrow(`x.md:${FIRST_LINE + 4}: `);
   });
@@ -156,7 +204,19 @@ describe('a mistake in a text', () => {
   test.each([
     ['no frontmatter', 'Text.', 'src/content/x.md:1: begins with no frontmatter'],
     ['a title left out', '---\ndescription: d\n---\n', 'src/content/x.md:1: frontmatter: title'],
-    ['a key that nobody reads', '---\ntitle: t\ndescription: d\nauthor: a\n---\n', 'frontmatter: author'],
+    [
+      'a key that nobody reads',
+      '---\ntitle: t\ndescription: d\nreview: awaiting\nauthor: a\n---\n',
+      'x.md:5: frontmatter: author',
+    ],
+    ['no word on its review', '---\ntitle: t\ndescription: d\n---\n', 'frontmatter: review'],
+    ['a review by nobody', '---\ntitle: t\ndescription: d\nreview: yes, fine\n---\n', 'review is neither "awaiting"'],
+    ['YAML that is broken', '---\ntitle: "t\ndescription: d\n---\n', 'the frontmatter is broken'],
+    [
+      'a figure in the title',
+      '---\ntitle: Some 640 cases\ndescription: d\nreview: awaiting\n---\n',
+      '"640" is a figure',
+    ],
   ])('fails in the frontmatter: %s', (_, markdown, reason) => {
     const context = { file: '/src/content/x.md', language: 'en', base: '', ledger: LEDGER } as const;
     const render = () =>
@@ -166,12 +226,6 @@ describe('a mistake in a text', () => {
 });
 
 describe('what reaches the page', () => {
-  test('is no HTML that was typed into the Markdown', () => {
-    const typed =
-      '<script>alert(1)</script>\n\nA <b onclick="alert(1)">word</b>.\n\n<img src="https://elsewhere.example/x.png">';
-    expect(html(typed).trim()).toBe('<p>A word.</p>');
-  });
-
   test('is escaped', () => {
     expect(html('Fish \\<em> & “chips”')).toBe('<p>Fish &#x3C;em> &#x26; “chips”</p>');
     expect(html(':place[a \\<b> & c]{#moc-bai}')).toContain('>a &#x3C;b> &#x26; c</a>');
@@ -189,9 +243,9 @@ describe('what reaches the page', () => {
 
   test('comes with its frontmatter and with its references in order, each once', () => {
     const { frontmatter, references } = render(
-      'A :fig[23-43]. :cite[20-34]\n\nB. :cite[23-43]\n\n::figure[c]{ref="long"}',
+      'A :fig[23-02]. :cite[20-01]\n\nB. :cite[23-02]\n\n::figure[c]{ref="long"}',
     );
     expect(frontmatter.title).toBe('A title');
-    expect(references).toEqual(['23-43', '20-34', 'long']);
+    expect(references).toEqual(['23-02', '20-01', 'long']);
   });
 });

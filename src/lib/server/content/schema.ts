@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { EVENT_TOPICS } from '$lib/domain/event-topic';
 import { UNITS } from '$lib/domain/format';
+import { LANGUAGES } from '$lib/domain/language';
 
 const text = v.pipe(
   v.string(),
@@ -14,11 +16,31 @@ const isoDate = v.pipe(
 );
 const localized = v.strictObject({ vi: text, km: text, en: text });
 
+/** How a figure stands to what it counts; a text says it in its own words beside the number. */
+export const QUALIFIERS = ['over', 'about', 'nearly', 'up-to'] as const;
+
 const figure = {
   value: v.optional(v.number()),
   unit: v.optional(v.picklist(UNITS)),
+  qualifier: v.optional(v.picklist(QUALIFIERS)),
   asOf: v.optional(isoDate),
 };
+
+/** What the claims of an article are about. */
+export const CLAIM_TOPICS = [
+  'talks',
+  'treaty',
+  'demarcation',
+  'connectivity',
+  'trade',
+  'investment',
+  'travel',
+  'security',
+  'remembrance',
+  'people',
+  'health',
+  'regional',
+] as const;
 
 export const source = v.strictObject({
   publisher: text,
@@ -34,24 +56,39 @@ export const articles = v.array(
     outlet: v.nullable(text),
     names: localized,
     about: localized,
+    /** How many claims the article makes: the ledger holds every one of them. */
+    claims: v.pipe(v.number(), v.integer(), v.minValue(1)),
   }),
 );
 
 const MAX_ANCHOR_WORDS = 12;
+/** Khmer script, or English’s commonest words: no phrase of a Vietnamese article holds them. */
+const FOREIGN = /\p{Script=Khmer}|\b(the|of|and|with|border)\b/iu;
 
 export const claims = v.array(
-  v.strictObject({
-    id: v.pipe(v.string(), v.regex(/^\d{2}-\d{2}$/, 'is not a claim id as 23-42')),
-    article: isoDate,
-    topic: text,
-    statement: localized,
-    ...figure,
-    anchor: v.pipe(
-      text,
-      v.check((value) => value.split(/\s+/).length <= MAX_ANCHOR_WORDS, `has more than ${MAX_ANCHOR_WORDS} words`),
+  v.pipe(
+    v.strictObject({
+      id: v.pipe(v.string(), v.regex(/^\d{2}-\d{2}$/, 'is not a claim id as 23-42')),
+      article: isoDate,
+      topic: v.picklist(CLAIM_TOPICS),
+      statement: localized,
+      ...figure,
+      anchor: v.pipe(
+        text,
+        v.check((value) => value.split(/\s+/).length <= MAX_ANCHOR_WORDS, `has more than ${MAX_ANCHOR_WORDS} words`),
+        v.check((value) => !FOREIGN.test(value), 'is not in Vietnamese, the language of the articles'),
+      ),
+      anchorTranslation: v.strictObject({ km: text, en: text }),
+      /** The story that tells the claim … */
+      story: v.optional(slug),
+      /** … or why none does. */
+      untold: v.optional(localized),
+    }),
+    v.check(
+      ({ story, untold }) => (story === undefined) !== (untold === undefined),
+      'needs either the "story" that tells it or the reason "untold" why none does, not both',
     ),
-    anchorTranslation: v.strictObject({ km: text, en: text }),
-  }),
+  ),
 );
 
 export const facts = v.array(
@@ -59,26 +96,103 @@ export const facts = v.array(
     id: slug,
     statement: localized,
     ...figure,
-    approx: v.optional(v.boolean()),
     certainty: v.picklist(['H', 'M']),
     sources: v.pipe(v.array(source), v.minLength(1, 'has no source')),
   }),
 );
+
+/** Something that happened, on the timeline. */
+export const events = v.array(
+  v.strictObject({
+    id: slug,
+    date: isoDate,
+    title: localized,
+    topic: v.picklist(EVENT_TOPICS),
+    place: v.nullable(slug),
+    stories: v.array(slug),
+    certainty: v.picklist(['H', 'M']),
+    sources: v.pipe(v.array(source), v.minLength(1, 'has no source')),
+  }),
+);
+
+/** What each side says of one thing: ids of claims and facts; an empty side means that nothing was found. */
+const bothSides = v.strictObject({ what: localized, VN: v.array(text), KH: v.array(text) });
 
 export const story = v.strictObject({
   slug,
   order: v.pipe(v.number(), v.integer()),
   articles: v.pipe(v.array(isoDate), v.minLength(1)),
   features: v.pipe(v.array(slug), v.minLength(1, 'attaches to no feature')),
+  /** What the story is attached to instead, where it has no place on the border. */
+  attachedTo: v.optional(localized),
   bbox: v.tuple([v.number(), v.number(), v.number(), v.number()]),
-  dates: v.array(v.strictObject({ date: isoDate, ref: text, text: localized })),
+  accounts: v.pipe(v.array(bothSides), v.minLength(1, 'sets no accounts of the two sides beside each other')),
+  differences: v.array(bothSides),
+  related: v.pipe(v.array(slug), v.minLength(1, 'names no related story')),
 });
 
-export const frontmatter = v.strictObject({ title: text, kicker: text, standfirst: text, description: text });
-export const pageFrontmatter = v.strictObject({ title: text, description: text });
+export const charts = v.array(
+  v.strictObject({
+    id: slug,
+    kind: v.picklist(['columns', 'bars', 'rank']),
+    title: localized,
+    unit: v.picklist(UNITS),
+    groups: v.pipe(
+      v.array(
+        v.strictObject({
+          name: localized,
+          rows: v.pipe(v.array(v.strictObject({ label: v.union([text, localized]), ref: text })), v.minLength(1)),
+        }),
+      ),
+      v.minLength(1),
+    ),
+    /** A claim drawn as a dashed line. */
+    target: v.optional(text),
+  }),
+);
+
+/** Names and terms that a native editor has yet to confirm. */
+export const glossary = v.array(
+  v.strictObject({
+    id: text,
+    group: v.picklist([
+      'crossings',
+      'provinces',
+      'towns',
+      'airports-projects',
+      'people-offices',
+      'treaties-bodies',
+      'terms',
+      'interface',
+    ]),
+    vi: v.nullable(text),
+    km: v.nullable(text),
+    en: v.nullable(text),
+    doubt: v.picklist(['low', 'transliteration', 'missing']),
+    languages: v.pipe(v.array(v.picklist(LANGUAGES)), v.minLength(1)),
+    question: localized,
+    place: v.nullable(slug),
+  }),
+);
+
+/** The review status of a text that no native editor has read yet. */
+export const AWAITING = 'awaiting';
+
+/** Whether a native editor has read a text: their name and the day, or that it still waits. */
+const review = v.pipe(
+  text,
+  v.regex(/^(awaiting|.+, \d{4}-\d{2}-\d{2})$/, 'is neither "awaiting" nor "name of the editor, YYYY-MM-DD"'),
+);
+
+export const frontmatter = v.strictObject({ title: text, kicker: text, standfirst: text, description: text, review });
+export const pageFrontmatter = v.strictObject({ title: text, description: text, review });
 
 export type Article = v.InferOutput<typeof articles>[number];
 export type Claim = v.InferOutput<typeof claims>[number];
 export type Fact = v.InferOutput<typeof facts>[number];
+export type EventFile = v.InferOutput<typeof events>[number];
+export type ChartFile = v.InferOutput<typeof charts>[number];
+export type BothSides = v.InferOutput<typeof bothSides>;
+export type GlossaryRow = v.InferOutput<typeof glossary>[number];
 export type StoryFile = v.InferOutput<typeof story>;
 export type Frontmatter = v.InferOutput<typeof frontmatter>;

@@ -2,18 +2,19 @@ import { formatDate } from '$lib/domain/format';
 import type { Language } from '$lib/domain/language';
 import { fill } from '$lib/domain/fill';
 import { messagesIn } from '$lib/domain/messages';
-import type { StoryCard } from '$lib/domain/pages';
+import type { ReferenceNote, StoryCard } from '$lib/domain/pages';
 import { PACKAGE_NAMES, type DataPackage } from '../../../../geodata/schema/properties';
 import { readDescriptors } from '../../../../geodata/build/packages';
-import { LEDGER } from './ledger';
+import { LEDGER, resolveReference } from './ledger';
 import { certaintyText, sourceLinks } from './source-list';
-import { referencesOf, STORIES, storyCards } from './stories';
+import { allReferencesOf, storyCards } from './stories';
+import { STORIES } from './story-files';
 
 const DESCRIPTORS = readDescriptors(`${process.cwd()}/geodata/packages/`);
 
 /** Which stories refer to a claim or a fact. */
-const TOLD_IN = STORIES.reduce((told, { slug }) => {
-  for (const ref of referencesOf(slug)) told.set(ref, [...(told.get(ref) ?? []), slug]);
+const TOLD_IN = STORIES.reduce((told, story) => {
+  for (const ref of allReferencesOf(story)) told.set(ref, [...(told.get(ref) ?? []), story.slug]);
   return told;
 }, new Map<string, string[]>());
 
@@ -31,18 +32,50 @@ export function articleRows(language: Language) {
   }));
 }
 
-/** Every claim told so far, with the phrase by which it can be found in its article. */
+/** Every claim of the articles, with the phrase by which it can be found, and who tells it or why nobody does. */
 export function claimRows(language: Language) {
   const cards = storyCards(language);
   const { source } = messagesIn(language);
-  return [...LEDGER.claims.values()].map(({ id, article, statement, anchor, anchorTranslation }) => ({
+  return [...LEDGER.claims.values()].map(({ id, article, statement, anchor, anchorTranslation, untold }) => ({
     anchor: `claim-${id}`,
     label: fill(source.claimLong, { date: formatDate(article, language), id }),
     statement: statement[language],
     phrase: anchor,
     translation: language === 'vi' ? null : anchorTranslation[language],
     stories: storiesTelling(id, cards),
+    untold: untold?.[language] ?? null,
   }));
+}
+
+function noteOf(ref: string, language: Language): ReferenceNote | null {
+  const reference = resolveReference(LEDGER, ref, language);
+  if (!reference) return null;
+  const { kind, label, statement, qualified, asOf } = reference;
+  const claim = LEDGER.claims.get(ref);
+  const fact = LEDGER.facts.get(ref);
+  return {
+    kind,
+    label,
+    statement,
+    figure: qualified,
+    asOf,
+    phrase: claim?.anchor ?? null,
+    translation: claim && language !== 'vi' ? claim.anchorTranslation[language] : null,
+    certainty: fact ? certaintyText(fact.certainty, language) : null,
+    sources: sourceLinks(fact?.sources ?? [], language),
+  };
+}
+
+/** What every source chip opens, by the id of its element on the sources page. */
+export function referenceNotes(language: Language): Record<string, ReferenceNote> {
+  const refs = [...LEDGER.claims.keys(), ...LEDGER.facts.keys()];
+  return Object.fromEntries(
+    refs.flatMap((ref) => {
+      const anchor = resolveReference(LEDGER, ref, language)?.anchor;
+      const note = noteOf(ref, language);
+      return anchor && note ? [[anchor, note]] : [];
+    }),
+  );
 }
 
 /** Every background fact, with its sources and how sure it is. */

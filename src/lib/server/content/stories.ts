@@ -1,95 +1,47 @@
-import type { BoundingBox } from '$lib/domain/feature';
 import { formatDate } from '$lib/domain/format';
 import { LANGUAGES, type Language, type Localized } from '$lib/domain/language';
-import type { StoryCard, StoryDate, StoryPage } from '$lib/domain/pages';
-import { SUMMARIES } from '$lib/geodata/generated/summaries';
-import { ContentError, parseJson } from './error';
-import { LEDGER, resolveReference, type Ledger } from './ledger';
-import type { TextContext } from './context';
-import { renderText } from './markdown';
-import { frontmatter, story as storySchema, type StoryFile } from './schema';
+import { fill } from '$lib/domain/fill';
+import { messagesIn } from '$lib/domain/messages';
+import type { StoryCard } from '$lib/domain/pages';
+import { AWAITING, type StoryFile } from './schema';
+import { STORIES } from './story-files';
+import { renderStory } from './story-text';
 
-const FOLDER = '/src/content/stories/';
-const STORY_FILES = import.meta.glob<string>('/src/content/stories/*/story.json', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-const TEXT_FILES = import.meta.glob<string>('/src/content/stories/*/*.md', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+/** The texts as they stand on a site at the top of its host: what lists and checks read of them. */
+const RENDERED = new Map(
+  STORIES.flatMap(({ slug }) =>
+    LANGUAGES.map((language) => [`${slug} ${language}`, renderStory(slug, language, '')] as const),
+  ),
+);
 
-const PLACES = new Set(SUMMARIES.map(({ id }) => id));
-
-/** A story's metadata, checked against the ledger and the places it names. */
-export function checkStory(
-  file: string,
-  text: string,
-  folder: string,
-  ledger: Ledger,
-  places: ReadonlySet<string>,
-): StoryFile {
-  const story = parseJson(file, text, storySchema);
-  if (story.slug !== folder)
-    throw new ContentError(file, null, `its slug "${story.slug}" is not its folder's name "${folder}"`);
-  for (const id of story.features) {
-    if (!places.has(id)) throw new ContentError(file, null, `attaches to "${id}", which is no place of the map`);
-  }
-  for (const { ref } of story.dates) {
-    if (!resolveReference(ledger, ref, 'en'))
-      throw new ContentError(file, null, `a date refers to "${ref}", neither a claim nor a fact`);
-  }
-  for (const id of story.articles) {
-    if (!ledger.articles.some((article) => article.id === id))
-      throw new ContentError(file, null, `no article ${id} in articles.json`);
-  }
-  return story;
+/** Claims and facts that a story's text refers to in a language, in order of first mention. */
+export function referencesOf(slug: string, language: Language = 'en'): readonly string[] {
+  return RENDERED.get(`${slug} ${language}`)?.references ?? [];
 }
 
-function readStories(): StoryFile[] {
-  const stories = Object.entries(STORY_FILES).map(([file, text]) =>
-    checkStory(file, text, file.slice(FOLDER.length).split('/')[0] ?? '', LEDGER, PLACES),
-  );
-  for (const { slug } of stories) {
-    for (const language of LANGUAGES) {
-      const file = `${FOLDER}${slug}/${language}.md`;
-      if (!(file in TEXT_FILES))
-        throw new ContentError(file, null, 'is missing: every story has a text in every language');
-    }
-  }
-  return stories.sort((a, b) => a.order - b.order);
+/** Claims and facts that a story refers to anywhere: in its text, its charts or the two sides' accounts. */
+export function allReferencesOf({ slug, accounts, differences }: StoryFile): readonly string[] {
+  const sides = [...accounts, ...differences].flatMap(({ VN, KH }) => [...VN, ...KH]);
+  return [...new Set([...referencesOf(slug), ...sides])];
 }
 
-/** Every story in reading order. */
-export const STORIES: readonly StoryFile[] = readStories();
-
-function textContext(file: string, language: Language, base: string): TextContext {
-  return {
-    file,
-    language,
-    base,
-    ledger: LEDGER,
-    hasPlace: (id) => PLACES.has(id),
-    hasStory: (slug) => STORIES.some((story) => story.slug === slug),
-  };
-}
-
-function render(slug: string, language: Language, base: string) {
-  const file = `${FOLDER}${slug}/${language}.md`;
-  return renderText(TEXT_FILES[file] ?? '', frontmatter, textContext(file, language, base));
+/** Who has read a story's text as a native editor, and when, in words; null while it waits for one. */
+export function reviewOf(slug: string, language: Language): string | null {
+  const state = RENDERED.get(`${slug} ${language}`)?.frontmatter.review ?? AWAITING;
+  const [, editor, day] = /^(.+), (\d{4}-\d{2}-\d{2})$/.exec(state) ?? [];
+  if (!editor || !day) return null;
+  return fill(messagesIn(language).story.reviewed, { review: `${editor}, ${formatDate(day, language)}` });
 }
 
 function card({ slug, articles }: StoryFile, index: number, language: Language): StoryCard {
-  const { title, kicker } = render(slug, language, '').frontmatter;
+  const { title, kicker } = RENDERED.get(`${slug} ${language}`)?.frontmatter ?? { title: slug, kicker: '' };
   const date = articles.map((article) => formatDate(article, language)).join(' · ');
   return { slug, number: index + 1, title, kicker, date };
 }
 
 const cards = (language: Language): StoryCard[] => STORIES.map((story, index) => card(story, index, language));
 
-/** Made once: nearly every page shows some of them, and each needs its text parsed. */
+/** Made once: nearly every page shows some of them. */
 const CARDS: Localized<StoryCard[]> = { vi: cards('vi'), km: cards('km'), en: cards('en') };
 
 /** The cards of all stories, in reading order. */
@@ -97,44 +49,13 @@ export function storyCards(language: Language): readonly StoryCard[] {
   return CARDS[language];
 }
 
+/** The cards of the stories with these slugs, in reading order. */
+export function cardsOf(slugs: readonly string[], language: Language): StoryCard[] {
+  return CARDS[language].filter(({ slug }) => slugs.includes(slug));
+}
+
 /** The cards of the stories that attach to a feature. */
 export function storiesAt(featureId: string, language: Language): StoryCard[] {
-  return CARDS[language].filter((_, index) => STORIES[index]?.features.includes(featureId));
-}
-
-/** A date of a story in a language, with the place of its source. */
-export function dateOf({ date, ref, text }: StoryFile['dates'][number], language: Language): StoryDate {
-  return {
-    date: formatDate(date, language),
-    text: text[language],
-    isOwn: LEDGER.claims.has(ref),
-    anchor: resolveReference(LEDGER, ref, language)?.anchor ?? '',
-  };
-}
-
-/** Claims and facts that each story refers to, by slug. */
-export function referencesOf(slug: string): readonly string[] {
-  return render(slug, 'en', '').references;
-}
-
-/** A story's page in a language, or null when there is no such story. */
-export function storyPage(slug: string, language: Language, base: string): StoryPage | null {
-  const story = STORIES.find((candidate) => candidate.slug === slug);
-  if (!story) return null;
-  const { frontmatter: head, html } = render(slug, language, base);
-  const index = STORIES.indexOf(story);
-  const bbox: BoundingBox = story.bbox;
-  return {
-    ...head,
-    slug,
-    number: index + 1,
-    count: STORIES.length,
-    html,
-    bbox,
-    date: story.articles.at(-1) ?? null,
-    features: story.features,
-    dates: story.dates.map((row) => dateOf(row, language)),
-    previous: CARDS[language][index - 1] ?? null,
-    next: CARDS[language][index + 1] ?? null,
-  };
+  const slugs = STORIES.filter(({ features }) => features.includes(featureId)).map(({ slug }) => slug);
+  return cardsOf(slugs, language);
 }

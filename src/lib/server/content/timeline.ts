@@ -1,23 +1,44 @@
+import { formatDate } from '$lib/domain/format';
 import type { Language } from '$lib/domain/language';
-import type { StoryCard, StoryDate } from '$lib/domain/pages';
-import { dateOf, STORIES, storyCards } from './stories';
+import type { TimelineEvent } from '$lib/domain/pages';
+import { placeLink } from '../places/links';
+import { ContentError } from './error';
+import { EVENTS } from './events';
+import type { EventFile } from './schema';
+import { certaintyText, sourceLinks } from './source-list';
+import { LEDGER } from './ledger';
+import { STORIES } from './story-files';
 
-/** A date of the timeline, with the stories that tell of it. */
-export interface TimelineRow extends StoryDate {
-  readonly stories: readonly StoryCard[];
+/** The days of the talks that the articles report. */
+const OWN_DAYS: ReadonlySet<string> = new Set(LEDGER.articles.map(({ date }) => date));
+
+function checkStories(): void {
+  for (const { id, stories } of EVENTS) {
+    const unknown = stories.find((slug) => !STORIES.some((story) => story.slug === slug));
+    if (unknown !== undefined)
+      throw new ContentError('src/content/timeline/events.json', null, `${id}: there is no story "${unknown}"`);
+  }
+}
+checkStories();
+
+function eventRow({ id, date, title, topic, place, stories, certainty, sources }: EventFile, language: Language) {
+  return {
+    id,
+    iso: date,
+    year: Number(date.slice(0, 4)),
+    date: formatDate(date, language),
+    text: title[language],
+    topic,
+    sides: [...new Set(sources.map(({ country }) => country))],
+    isOwn: OWN_DAYS.has(date) && topic === 'talks',
+    place: place === null ? null : placeLink(place, language),
+    stories,
+    certainty: certaintyText(certainty, language),
+    sources: sourceLinks(sources, language),
+  };
 }
 
-/** The dates of all stories in order; what several stories tell of stands once, with links to each. */
-export function timelineRows(language: Language): TimelineRow[] {
-  const cards = storyCards(language);
-  const rows = new Map<string, { iso: string; row: TimelineRow }>();
-  for (const { slug, dates } of STORIES) {
-    const told = cards.filter((card) => card.slug === slug);
-    for (const date of dates) {
-      const key = `${date.date} ${date.ref}`;
-      const row = rows.get(key)?.row ?? { ...dateOf(date, language), stories: [] };
-      rows.set(key, { iso: date.date, row: { ...row, stories: [...row.stories, ...told] } });
-    }
-  }
-  return [...rows.values()].sort((a, b) => (a.iso < b.iso ? -1 : 1)).map(({ row }) => row);
+/** The timeline's events in a language, the oldest first. */
+export function eventRows(language: Language): TimelineEvent[] {
+  return EVENTS.map((event) => eventRow(event, language));
 }

@@ -1,11 +1,15 @@
 import { LANGUAGES, nameIn, type Language } from '$lib/domain/language';
+import { formatDate } from '$lib/domain/format';
 import { fill } from '$lib/domain/fill';
 import { messagesIn } from '$lib/domain/messages';
-import type { PlaceLink, PlaceSide } from '$lib/domain/pages';
-import { CROSSINGS_IN_ORDER, summaryOf, type Crossing } from './data';
+import type { PlaceLink, PlacePage, PlaceRow, PlaceSide } from '$lib/domain/pages';
+import { ALWAYS, dayBefore } from '$lib/domain/span';
+import { CROSSINGS_IN_ORDER, PACKAGES, summaryOf, type Crossing } from './data';
 import { crossingLink, placeLink } from './links';
 
 type Side = Crossing['properties']['vn'];
+
+const SPANS = new Map(PACKAGES.provinces.map(({ id, properties: { from, to } }) => [id, { from, to }]));
 
 function provinces(side: Side, language: Language): PlaceSide['provinces'] {
   const { place } = messagesIn(language);
@@ -13,11 +17,31 @@ function provinces(side: Side, language: Language): PlaceSide['provinces'] {
   const entry = (id: string, pattern: string) => {
     const names = summaryOf(id)?.names;
     const name = names ? nameIn(names, language) : id;
-    return { link: placeLink(id, language), text: fill(pattern, { name }) };
+    return { link: placeLink(id, language), text: fill(pattern, { name }), span: SPANS.get(id) ?? ALWAYS };
   };
   if (!then) return [];
   if (!now) return [entry(then, '{name}')];
   return [entry(now, place.provinceNow), entry(then, place.provinceThen)];
+}
+
+/** Since when a crossing has its class, and which it had before, where a source says so. */
+export function classRows({ properties: { class: type, raised } }: Crossing, language: Language): PlaceRow[] {
+  if (!raised) return [];
+  const { kind, place } = messagesIn(language);
+  const since = fill(place.classSince, { class: kind[type], date: formatDate(raised.since, language) });
+  const detail = raised.before ? fill(place.classBefore, { class: kind[raised.before] }) : place.classBeforeUnknown;
+  return [{ label: kind.crossing, value: since, detail }];
+}
+
+/** What a crossing was until it was raised to its class. */
+export function beforeOf({ properties: { raised } }: Crossing, language: Language): PlacePage['before'] {
+  if (!raised) return null;
+  const { kind } = messagesIn(language);
+  return {
+    kicker: raised.before ? kind[raised.before] : kind.crossing,
+    symbol: `crossing-${raised.before ?? 'main'}`,
+    span: { from: null, to: dayBefore(raised.since) },
+  };
 }
 
 /** The reader's own language first, then the others in their usual order. */

@@ -20,6 +20,15 @@ export function crossingKind({ properties }: Crossing, language: Language): stri
   return properties.unconfirmed ? kind.unconfirmed : kind[properties.class];
 }
 
+/** What a place is in words; Ho Chi Minh City is drawn like the capitals but is none. */
+export function placeLabel(id: string, language: Language): string {
+  const { kind } = messagesIn(language);
+  const crossing = CROSSINGS.get(id);
+  if (crossing) return crossingKind(crossing, language);
+  const own = summaryOf(id)?.kind ?? 'border';
+  return symbolOf(id, own) === 'capital' && id !== 'hcmc' ? kind.capital : kind[own];
+}
+
 /**
  * A link to a place in the reader's language.
  * @throws Error when there is no such place, which the data check rules out

@@ -4,13 +4,14 @@ import { LANGUAGES, nameIn, type Language, type Names } from '$lib/domain/langua
 import { fill } from '$lib/domain/fill';
 import { messagesIn } from '$lib/domain/messages';
 import type { PlaceEvent, PlaceLinks, PlacePage, PlaceRow } from '$lib/domain/pages';
+import { ALWAYS, type Span } from '$lib/domain/span';
 import type { Packages } from '../../../../geodata/build/packages';
 import { certaintyText, sourceLinks } from '../content/source-list';
 import { storiesAt } from '../content/stories';
-import { neighboursOf, sidesOf } from './crossing';
+import { beforeOf, classRows, neighboursOf, sidesOf } from './crossing';
 import { frameOf, PACKAGES, pointOf, summaryOf, type Crossing } from './data';
 import { lengthRows } from './lengths';
-import { crossingKind, placeLink, symbolOf } from './links';
+import { placeLabel, placeLink, symbolOf } from './links';
 import { provinceLinks, provinceRows } from './province';
 
 type AnyFeature = Packages[keyof Packages][number];
@@ -47,13 +48,6 @@ function positionRows(feature: AnyFeature, language: Language): PlaceRow[] {
   ];
 }
 
-function kickerOf(feature: AnyFeature, kind: FeatureKind, language: Language): string {
-  const messages = messagesIn(language).kind;
-  if (feature.properties.kind === 'crossing')
-    return crossingKind({ ...feature, properties: feature.properties }, language);
-  return symbolOf(feature.id, kind) === 'capital' && feature.id !== 'hcmc' ? messages.capital : messages[kind];
-}
-
 function seatLinks(feature: AnyFeature, language: Language): PlaceLinks[] {
   if (feature.properties.kind !== 'town') return [];
   const links = feature.properties.seatOf.filter(summaryOf).map((id) => placeLink(id, language));
@@ -87,10 +81,20 @@ function linksOf(feature: AnyFeature, language: Language): PlaceLinks[] {
     : seatLinks(feature, language);
 }
 
+/** Between which days airlines used an airport, where that has changed. */
+function flightRows({ from, to }: Span, language: Language): PlaceRow[] {
+  const { place } = messagesIn(language);
+  const row = (pattern: string, day: string | null): PlaceRow[] =>
+    day ? [{ label: place.flights, value: fill(pattern, { date: formatDate(day, language) }) }] : [];
+  return [...row(place.flightsFrom, from), ...row(place.flightsTo, to)];
+}
+
 function rowsOf(feature: AnyFeature, language: Language): PlaceRow[] {
   const { properties } = feature;
   if (properties.kind === 'border') return lengthRows(language);
   return [
+    ...(properties.kind === 'crossing' ? classRows({ ...feature, properties }, language) : []),
+    ...(properties.kind === 'airport' ? flightRows(properties, language) : []),
     ...positionRows(feature, language),
     ...(properties.kind === 'province' ? provinceRows({ ...feature, properties }, language) : []),
   ];
@@ -110,7 +114,7 @@ export function placePage(id: string, language: Language): PlacePage | null {
   const { properties } = feature;
   const { place } = messagesIn(language);
   const title = nameIn(names, language);
-  const kicker = kickerOf(feature, kind, language);
+  const kicker = placeLabel(id, language);
   const note =
     kind === 'border' ? place.lengthsNote : 'note' in properties ? (properties.note?.[language] ?? null) : null;
   return {
@@ -118,6 +122,8 @@ export function placePage(id: string, language: Language): PlacePage | null {
     kind,
     symbol: symbolOf(id, kind),
     kicker,
+    before: properties.kind === 'crossing' ? beforeOf({ ...feature, properties }, language) : null,
+    span: 'from' in properties ? { from: properties.from, to: properties.to } : ALWAYS,
     title,
     description: note ?? `${title}: ${kicker}. ${messagesIn(language).site.name}.`,
     names: namesOf(names, kind),
@@ -130,6 +136,7 @@ export function placePage(id: string, language: Language): PlacePage | null {
     links: linksOf(feature, language),
     ...neighboursOf(id, language),
     bbox: frameOf(bboxOf(feature)),
-    date: properties.kind === 'province' ? properties.to : null,
+    // What is no more is shown as on its last day.
+    date: 'to' in properties ? properties.to : null,
   };
 }

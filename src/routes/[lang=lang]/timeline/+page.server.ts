@@ -1,6 +1,7 @@
 import { isLanguage, LANGUAGES } from '$lib/domain/language';
 import { WHOLE_BORDER_TARGET } from '$lib/domain/whole-border';
-import { timelineRows } from '$lib/server/content/timeline';
+import { storyCards } from '$lib/server/content/stories';
+import { eventRows } from '$lib/server/content/timeline';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -9,5 +10,5 @@ export const entries: EntryGenerator = () => LANGUAGES.map((lang) => ({ lang }))
 export const load: PageServerLoad = ({ params, locals }) => {
   if (!isLanguage(params.lang)) error(404);
   locals.target = WHOLE_BORDER_TARGET;
-  return { target: WHOLE_BORDER_TARGET, rows: timelineRows(params.lang) };
+  return { target: WHOLE_BORDER_TARGET, events: eventRows(params.lang), stories: storyCards(params.lang) };
 };

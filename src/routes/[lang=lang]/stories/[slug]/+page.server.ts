@@ -1,7 +1,9 @@
 import { base } from '$app/paths';
 import { isLanguage, LANGUAGES } from '$lib/domain/language';
 import type { MapTarget } from '$lib/domain/pages';
-import { STORIES, storyPage } from '$lib/server/content/stories';
+import { storyCards } from '$lib/server/content/stories';
+import { STORIES } from '$lib/server/content/story-files';
+import { storyPage } from '$lib/server/content/story-page';
 import { summaryOf } from '$lib/server/places/data';
 import { placeLink } from '$lib/server/places/links';
 import { error } from '@sveltejs/kit';
@@ -14,8 +16,8 @@ export const load: PageServerLoad = ({ params, locals }) => {
   const language = params.lang;
   const story = storyPage(params.slug, language, base);
   if (!story) error(404);
-  const target: MapTarget = { bbox: story.bbox, selected: null, lit: story.features, date: story.date };
+  const target: MapTarget = { bbox: story.bbox, selected: null, lit: story.features, date: null };
   locals.target = target;
   const places = story.features.filter(summaryOf).map((id) => placeLink(id, language));
-  return { target, story, places };
+  return { target, story, places, stories: storyCards(language).filter(({ slug }) => slug !== story.slug) };
 };

@@ -1,0 +1,18 @@
+/** The days between which something holds, inclusive, as ISO days; null is an open end. */
+export interface Span {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export const ALWAYS: Span = { from: null, to: null };
+
+/** Whether something holds on an ISO day. ISO days compare as text. */
+export function holdsOn({ from, to }: Span, day: string): boolean {
+  return (from === null || from <= day) && (to === null || to >= day);
+}
+
+/** The day of today, as ISO day in UTC. */
+export const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** The day before an ISO day. */
+export const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);

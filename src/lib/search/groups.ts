@@ -1,0 +1,3 @@
+/** What can be found, in the order it is shown. Apart from the search itself, which is loaded late. */
+export const SEARCH_GROUPS = ['stories', 'places', 'claims', 'events'] as const;
+export type SearchGroup = (typeof SEARCH_GROUPS)[number];

@@ -1,0 +1,73 @@
+import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
+import { fold, hasKhmer } from './fold';
+import { SEARCH_GROUPS, type SearchGroup } from './groups';
+
+/** One thing that can be found, with the path that opens it within its language. */
+export interface SearchRow {
+  readonly id: number;
+  readonly group: SearchGroup;
+  readonly title: string;
+  readonly detail: string;
+  /** Path below the language, with the element's id where it is part of a page. */
+  readonly path: string;
+  /** Its names in the other languages. */
+  readonly names: readonly string[];
+}
+
+/** What a language's index file holds: the rows, and the index of their words as the library writes it. */
+export interface SearchFile {
+  readonly rows: readonly SearchRow[];
+  readonly index: AsPlainObject;
+}
+
+/** Words of a text; Khmer, which has no spaces, is looked for by substring instead. */
+const words = (text: string): string[] => text.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word && !hasKhmer(word));
+
+const OPTIONS: Options<SearchRow> = {
+  fields: ['title', 'names', 'detail'],
+  extractField: (row, field) =>
+    field === 'id' ? row.id : field === 'names' ? row.names.join(' ') : field === 'title' ? row.title : row.detail,
+  tokenize: words,
+  processTerm: (term) => fold(term),
+  searchOptions: {
+    boost: { title: 3, names: 2 },
+    prefix: true,
+    fuzzy: (term) => (term.length > 5 ? 1 : 0),
+    combineWith: 'AND',
+  },
+};
+
+export function buildIndex(rows: readonly SearchRow[]): AsPlainObject {
+  const index = new MiniSearch(OPTIONS);
+  index.addAll(rows);
+  return index.toJSON();
+}
+
+/** Finds rows by what a reader types, the best first. */
+export class Search {
+  readonly #rows: readonly SearchRow[];
+  readonly #index: MiniSearch<SearchRow>;
+  readonly #folded: readonly string[];
+
+  constructor({ rows, index }: SearchFile) {
+    this.#rows = rows;
+    this.#index = MiniSearch.loadJS(index, OPTIONS);
+    this.#folded = rows.map(({ title, names, detail }) => fold([title, ...names, detail].join('\n')));
+  }
+
+  /** The rows that fit a query in any of the languages, stories before places before the rest. */
+  find(query: string): SearchRow[] {
+    const text = fold(query.trim());
+    if (text === '') return [];
+    const found = hasKhmer(text) ? this.#bySubstring(text) : this.#byWords(text);
+    return found.sort((a, b) => SEARCH_GROUPS.indexOf(a.group) - SEARCH_GROUPS.indexOf(b.group));
+  }
+
+  #byWords(text: string): SearchRow[] {
+    return this.#index.search(text).flatMap(({ id }) => this.#rows[Number(id)] ?? []);
+  }
+
+  #bySubstring(text: string): SearchRow[] {
+    return this.#rows.filter((_, index) => this.#folded[index]?.includes(text));
+  }
+}

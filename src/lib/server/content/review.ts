@@ -1,0 +1,55 @@
+import { LANGUAGES, type Language } from '$lib/domain/language';
+import { fill } from '$lib/domain/fill';
+import { messagesIn } from '$lib/domain/messages';
+import { SUMMARIES } from '$lib/geodata/generated/summaries';
+import glossaryJson from '../../../content/glossary.json?raw';
+import { ContentError, parseJson } from './error';
+import { glossary as schema, type GlossaryRow } from './schema';
+import { reviewOf, storyCards } from './stories';
+
+const FILE = 'src/content/glossary.json';
+
+/** @throws ContentError when an entry breaks its schema, an id stands twice or a place is unknown */
+export function readGlossary(text: string, places: ReadonlySet<string>): GlossaryRow[] {
+  const rows = parseJson(FILE, text, schema);
+  const ids = new Set<string>();
+  for (const { id, place } of rows) {
+    if (ids.has(id)) throw new ContentError(FILE, null, `${id}: this id stands twice`);
+    ids.add(id);
+    if (place !== null && !places.has(place))
+      throw new ContentError(FILE, null, `${id}: no place "${place}" on the map`);
+  }
+  return rows;
+}
+
+const GLOSSARY = readGlossary(glossaryJson, new Set(SUMMARIES.map(({ id }) => id)));
+
+/** The names and terms a native editor could confirm, by group, in the order of the file. */
+export function reviewGroups(language: Language) {
+  const { review } = messagesIn(language);
+  const groups = new Map<GlossaryRow['group'], GlossaryRow[]>();
+  for (const row of GLOSSARY) groups.set(row.group, [...(groups.get(row.group) ?? []), row]);
+  return [...groups].map(([group, rows]) => ({
+    group,
+    title: review.groups[group],
+    rows: rows.map(({ id, vi, km, en, doubt, languages, question, place }) => ({
+      id,
+      names: LANGUAGES.map((each) => ({
+        language: each,
+        name: { vi, km, en }[each],
+        isDoubtful: languages.includes(each),
+      })),
+      doubt: review.doubt[doubt],
+      question: question[language],
+      place,
+    })),
+  }));
+}
+
+/** How far each story's text in a language has been read by a native editor. */
+export function reviewStates(language: Language): string[] {
+  const { review } = messagesIn(language);
+  return storyCards(language).map(({ slug, title }) =>
+    fill(review.status, { title, state: reviewOf(slug, language) ?? review.awaiting }),
+  );
+}

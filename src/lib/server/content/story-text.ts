@@ -1,0 +1,26 @@
+import type { Language } from '$lib/domain/language';
+import type { TextContext } from './context';
+import { LEDGER } from './ledger';
+import { renderText, type RenderedText } from './markdown';
+import { frontmatter, type Frontmatter } from './schema';
+import { chartsOf, PLACES, STORIES, storyPath, textOf } from './story-files';
+
+function textContext(slug: string, language: Language, base: string): TextContext {
+  return {
+    file: storyPath(slug, `${language}.md`),
+    language,
+    base,
+    ledger: LEDGER,
+    charts: chartsOf(slug),
+    hasPlace: (id) => PLACES.has(id),
+    hasStory: (other) => STORIES.some((story) => story.slug === other),
+  };
+}
+
+/**
+ * A story's text as HTML.
+ * @throws ContentError naming the text's file and line
+ */
+export function renderStory(slug: string, language: Language, base: string): RenderedText<Frontmatter> {
+  return renderText(textOf(slug, language), frontmatter, textContext(slug, language, base));
+}
