@@ -12,13 +12,13 @@ const MAY_IMPORT = {
   domain: [],
   url: ['domain'],
   border: ['domain'],
-  geodata: ['domain'],
+  geodata: ['domain', 'border'],
   search: ['domain', 'url'],
   map: ['domain', 'url', 'border', 'geodata'],
   state: ['domain', 'url', 'border', 'geodata', 'map'],
   components: ['domain', 'url', 'border', 'geodata', 'search', 'map', 'state'],
   // The server draws the map's drawing from the same emitted layers as the engine, and writes links as the pages do.
-  server: ['domain', 'url', 'geodata', 'search'],
+  server: ['domain', 'url', 'border', 'geodata', 'search'],
 };
 
 const PARTS = Object.keys(MAY_IMPORT);

@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 const STORIES = fileURLToPath(new URL('../src/content/stories/', import.meta.url));
 const [slug = ''] = process.argv.slice(2);
 
+/** Stands wherever something is still to be written; the check of the content refuses it. */
+const TO_WRITE = 'TODO';
+
 if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) {
   console.error('Usage: npm run story:new -- <slug>   (lower-case words joined by hyphens: it becomes the link)');
   process.exit(1);
@@ -21,28 +24,26 @@ const story = {
   articles: ['2023-12-11'],
   features: ['border'],
   bbox: [103.9, 10.2, 108, 14.9],
-  accounts: [{ what: { vi: 'VIẾT', km: 'សរសេរ', en: 'WRITE what both sides speak of' }, VN: [], KH: [] }],
+  accounts: [{ what: { vi: TO_WRITE, km: TO_WRITE, en: TO_WRITE }, VN: [], KH: [] }],
   differences: [],
   related: ['demarcation'],
 };
 
-const text = (/** @type {string} */ write) => `---
-title: ${write}
-kicker: ${write}
-standfirst: ${write}
-description: ${write}
+const text = `---
+title: ${TO_WRITE}
+kicker: ${TO_WRITE}
+standfirst: ${TO_WRITE}
+description: ${TO_WRITE}
 review: awaiting
 ---
 
-## ${write}
+## ${TO_WRITE}
 
-${write}
+${TO_WRITE}
 `;
 
 mkdirSync(folder);
 writeFileSync(`${folder}story.json`, `${JSON.stringify(story, null, 2)}\n`);
-writeFileSync(`${folder}vi.md`, text('VIẾT'));
-writeFileSync(`${folder}km.md`, text('សរសេរ'));
-writeFileSync(`${folder}en.md`, text('WRITE'));
+for (const language of ['vi', 'km', 'en']) writeFileSync(`${folder}${language}.md`, text);
 console.log(`Wrote src/content/stories/${slug}/: story.json, vi.md, km.md, en.md.
-Next: write the three texts, then run \`npm run content:check\`. CONTRIBUTING.md explains the directives.`);
+Next: write what says ${TO_WRITE}, then run \`npm run content:check\`. CONTRIBUTING.md explains the directives.`);

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { axisRivers, axisStops, axisStretches, borderLine } from './axis';
 import { buildBase, provinceShapes } from './base';
 import { checkPackages } from './check';
 import { readDescriptors, readPackages } from './packages';
@@ -44,6 +45,19 @@ function emit(): void {
     `${GENERATED}summaries.ts`,
     `${HEADER}import type { FeatureSummary } from '../../domain/feature';\n\n` +
       `export const SUMMARIES: readonly FeatureSummary[] = [\n${rows.join('')}];\n`,
+  );
+
+  const line = borderLine(packages);
+  const table = (name: string, type: string, entries: readonly object[]): string =>
+    `\nexport const ${name}: readonly ${type}[] = [\n${entries.map((entry) => `  ${JSON.stringify(entry)},\n`).join('')}];\n`;
+  const tables = [
+    table('STOPS', 'AxisStop', axisStops(packages, line)),
+    table('STRETCHES', 'Stretch', axisStretches(packages, shapes, line)),
+    table('RIVERS', 'AxisRiver', axisRivers(line)),
+  ];
+  writeFileSync(
+    `${GENERATED}axis.ts`,
+    `${HEADER}import type { AxisRiver, AxisStop, Stretch } from '../../border/axis';\n${tables.join('')}`,
   );
   console.log(`geodata: ${rows.length} places, ${drawn.features.length} drawn, ${base.arcs.length} arcs`);
 }

@@ -11,6 +11,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import type { MultiPolygon, Position } from 'geojson';
 import { LANGUAGES } from '../../src/lib/domain/language';
+import { holdsOn } from '../../src/lib/domain/span';
 import { buildBase, provinceShapes } from './base';
 import { readPackages, type Packages } from './packages';
 import { drawnPlaces, summaries } from './places';
@@ -46,7 +47,7 @@ describe('drawn crossings', () => {
 
   test('are those whose position has a source', () => {
     const located = packages.crossings.filter(({ properties }) => properties.position !== null);
-    expect(crossings.map(({ properties }) => properties.id).sort()).toEqual(idsOf(located));
+    expect([...new Set(crossings.map(({ properties }) => properties.id))].sort()).toEqual(idsOf(located));
     for (const { properties } of crossings) expect(properties.precision, properties.id).toBeGreaterThan(0);
   });
 
@@ -135,10 +136,22 @@ test('the names of provinces and countries are written inside them, a province�
   }
 });
 
-test('Viet Nam’s and Cambodia’s names stand on the map, and no name is written twice', () => {
-  expect(ofKind('country').map(({ properties }) => properties.id)).toEqual(expect.arrayContaining(['vn', 'kh']));
-  const ids = drawn.features.map(({ properties }) => properties.id);
-  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+test.each(['2005-01-01', '2020-11-24', '2023-12-11', '2026-01-01'])(
+  'Viet Nam’s and Cambodia’s names stand on the map, and no name is written twice on %s',
+  (day) => {
+    expect(ofKind('country').map(({ properties }) => properties.id)).toEqual(expect.arrayContaining(['vn', 'kh']));
+    const ids = drawn.features
+      .filter(({ properties: { from, to } }) => holdsOn({ from: from ?? null, to: to ?? null }, day))
+      .map(({ properties }) => properties.id);
+    expect(ids.length).toBeGreaterThan(100);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  },
+);
+
+test('a crossing that was raised is drawn as what it was until the day before', () => {
+  const [before, since] = ofKind('crossing').filter(({ properties }) => properties.id === 'giang-thanh');
+  expect(before?.properties).toMatchObject({ class: 'sub', to: '2007-02-28' });
+  expect(since?.properties).toMatchObject({ class: 'main', from: '2007-03-01' });
 });
 
 describe('the index of places', () => {

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import type { Language } from '../../src/lib/domain/language';
 import { expect, LANGUAGES, openMap, test } from './fixtures';
 
 /** What axe finds wrong, with the markup it found it in. */
@@ -7,6 +8,37 @@ async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page }).analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
+
+/** What opens on a page, and how it is opened. */
+const OPENED = [
+  [
+    'the search with its results',
+    async (page: Page, language: Language): Promise<void> => {
+      await page.goto(`/${language}/`);
+      await expect(page.locator('html.js')).toBeVisible();
+      await page.keyboard.press('/');
+      await page.keyboard.type('moc bai');
+      await expect(page.getByRole('option').first()).toBeVisible();
+    },
+  ],
+  [
+    'the note of a source',
+    async (page: Page, language: Language): Promise<void> => {
+      await page.goto(`/${language}/stories/travel/`);
+      await expect(page.locator('html.js')).toBeVisible();
+      await page.locator('article a.chip-claim').first().click();
+      await expect(page.locator('[popover]:popover-open')).toBeVisible();
+    },
+  ],
+  [
+    'the tour',
+    async (page: Page, language: Language): Promise<void> => {
+      await page.goto(`/${language}/`);
+      await page.locator('main .tour button').click();
+      await expect(page.locator('section.tour')).toBeVisible();
+    },
+  ],
+] as const;
 
 for (const language of LANGUAGES) {
   for (const path of ['', 'places/moc-bai/']) {
@@ -22,13 +54,22 @@ for (const language of LANGUAGES) {
       'stories/demarcation/',
       'places/tan-nam/',
       'places/svay-rieng-province/',
+      'stories/travel/',
       'timeline/',
       'sources/',
       'about/',
+      'about/review/',
     ]) {
       test(`/${language}/${path} has no violation that axe knows`, async ({ page }) => {
         await page.goto(`/${language}/${path}`);
         await expect(page.locator('main h1')).toBeVisible();
+        expect(await violations(page)).toEqual([]);
+      });
+    }
+
+    for (const [what, open] of OPENED) {
+      test(`${what} in ${language} has no violation that axe knows`, async ({ page }) => {
+        await open(page, language);
         expect(await violations(page)).toEqual([]);
       });
     }
@@ -37,10 +78,17 @@ for (const language of LANGUAGES) {
 
 test.describe('in dark colours', () => {
   test.use({ colorScheme: 'dark', engine: false });
-  for (const path of ['', 'stories/demarcation/', 'places/moc-bai/', 'sources/']) {
+  for (const path of ['', 'stories/demarcation/', 'stories/travel/', 'places/moc-bai/', 'timeline/', 'sources/']) {
     test(`/en/${path} has no violation that axe knows`, async ({ page }) => {
       await page.goto(`/en/${path}`);
       await expect(page.locator('main h1')).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
+  }
+
+  for (const [what, open] of OPENED) {
+    test(`${what} has no violation that axe knows`, async ({ page }) => {
+      await open(page, 'en');
       expect(await violations(page)).toEqual([]);
     });
   }

@@ -16,7 +16,11 @@ test('a story, its source and its place can be reached with the keyboard alone',
   const chip = page.locator('a.chip-claim').first();
   await tabTo(page, chip);
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: /^Report of the talks/ })).toBeFocused();
+  await tabTo(page, page.getByRole('link', { name: 'This entry among all sources' }));
+  await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/en\/sources\/#claim-23-\d\d$/);
+  await expect(page.locator(':target')).toBeInViewport();
 });
 
 test('the map itself takes the focus and moves by arrow keys', async ({ page }) => {

@@ -17,9 +17,9 @@ test('Khmer labels are drawn with the site’s own font, which the map waits for
 });
 
 test('Khmer pages write numbers and dates in Khmer digits', async ({ page }) => {
-  await openMap(page, '/km/stories/demarcation/');
+  await openMap(page, '/km/stories/demarcation/#date=2023-12-11');
   await expect(page.locator('.fig').first()).toHaveText('១៦%');
-  await expect(page.getByText('ខេត្តគិតត្រឹម ១១ ធ្នូ ២០២៣')).toBeVisible();
+  await expect(page.getByText('ផែនទីថ្ងៃ ១១ ធ្នូ ២០២៣')).toBeVisible();
   await expect(page.locator('.kicker')).toContainText('រឿងទី១');
 });
 

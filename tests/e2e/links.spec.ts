@@ -8,6 +8,15 @@ for (const language of LANGUAGES) {
       ['stories/demarcation/', 'a story'],
       ['stories/treaties/', 'a story'],
       ['stories/connectivity/', 'a story'],
+      ['stories/border-trade/', 'a story'],
+      ['stories/investment/', 'a story'],
+      ['stories/travel/', 'a story'],
+      ['stories/security/', 'a story'],
+      ['stories/remembrance/', 'a story'],
+      ['stories/talks/', 'a story'],
+      ['stories/people/', 'a story'],
+      ['stories/health-and-floods/', 'a story'],
+      ['stories/region/', 'a story'],
       ['places/moc-bai/', 'a crossing'],
       ['places/tan-nam/', 'a crossing without a position'],
       ['places/tay-ninh-province/', 'a province of the old map'],
@@ -20,6 +29,7 @@ for (const language of LANGUAGES) {
       ['timeline/', 'the dates'],
       ['sources/', 'the sources'],
       ['about/', 'about the map'],
+      ['about/review/', 'the names to confirm'],
     ] as const) {
       test(`${path || 'the front'} opens ${what}`, async ({ page, baseURL }) => {
         const response = await page.goto(`/${language}/${path}`);
@@ -66,9 +76,10 @@ test('a pin in a link shows with its coordinates and can be taken away', async (
   await expect(page).toHaveURL(/\/en\/#map=10\/11\.07\/106\.17$/);
 });
 
-test('a date in a link shows the provinces of that day', async ({ page }) => {
+test('a date in a link shows the map of that day', async ({ page }) => {
   await openMap(page, '/en/#date=2020-11-24');
-  await expect(page.getByText('Provinces as of 24 November 2020')).toBeVisible();
+  await expect(page.getByText('Map as of 24 November 2020')).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Talks of 24 November 2020' })).toBeChecked();
 });
 
 test('the bad parts of a link are ignored and the good ones hold', async ({ page }) => {
@@ -78,7 +89,7 @@ test('the bad parts of a link are ignored and the good ones hold', async ({ page
   );
   await expect(page.getByRole('heading', { level: 1, name: 'Mộc Bài – Bavet' })).toBeVisible();
   await expect(page.getByText('11.07660, 106.17300')).toBeVisible();
-  await expect(page.getByText('Provinces as of today')).toBeVisible();
+  await expect(page.getByText('Map as of today')).toBeVisible();
 });
 
 test('switching the language keeps the place and the whole hash', async ({ page }) => {

@@ -5,7 +5,16 @@ for (const width of [390, 320]) {
     test.use({ viewport: { width, height: 844 }, hasTouch: true, engine: false });
 
     for (const language of LANGUAGES) {
-      for (const path of ['', 'stories/demarcation/', 'places/moc-bai/', 'sources/', 'about/']) {
+      for (const path of [
+        '',
+        'stories/demarcation/',
+        'stories/travel/',
+        'places/moc-bai/',
+        'timeline/',
+        'sources/',
+        'about/',
+        'about/review/',
+      ]) {
         test(`/${language}/${path} fits without sideways scrolling`, async ({ page }) => {
           await page.goto(`/${language}/${path}`);
           await expect(page.locator('main h1')).toBeVisible();

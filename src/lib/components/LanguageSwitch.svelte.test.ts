@@ -7,6 +7,7 @@ import LanguageSwitch from './LanguageSwitch.svelte';
 import StateTestWrapper from './StateTestWrapper.svelte';
 
 vi.mock('$app/paths', () => ({ base: '/base' }));
+vi.mock('$app/state', () => ({ page: { state: {} } }));
 vi.mock('$app/navigation', () => ({
   replaceState: (url: string) => History.prototype.replaceState.call(history, null, '', url),
 }));

@@ -20,8 +20,13 @@ const VIET_NAM: PlaceSide = {
     {
       link: { id: 'tay-ninh-2025', name: 'Tây Ninh', symbol: 'province' },
       text: 'Tây Ninh (since 1 July 2025)',
+      span: { from: '2025-07-01', to: null },
     },
-    { link: { id: 'tay-ninh', name: 'Tây Ninh', symbol: 'province' }, text: 'Tây Ninh (until 30 June 2025)' },
+    {
+      link: { id: 'tay-ninh', name: 'Tây Ninh', symbol: 'province' },
+      text: 'Tây Ninh (until 30 June 2025)',
+      span: { from: null, to: '2025-06-30' },
+    },
   ],
   road: 'QL22',
 };
@@ -44,7 +49,11 @@ const NO_KHMER: PlaceSide = {
   ],
 };
 
-const show = async (...sides: PlaceSide[]) => await render(PlaceSides, { sides, language: 'en', messages });
+const TODAY = '2026-03-05';
+
+const showOn = async (date: string, ...sides: PlaceSide[]) =>
+  await render(PlaceSides, { sides, date, language: 'en', messages });
+const show = async (...sides: PlaceSide[]) => await showOn(TODAY, ...sides);
 
 test('each country has its own side', async () => {
   const screen = await show(VIET_NAM, NO_KHMER);
@@ -84,6 +93,28 @@ test.each([
 ])('%s leads to the province', async (name, href) => {
   const screen = await show(VIET_NAM);
   await expect.element(screen.getByRole('link', { name })).toHaveAttribute('href', href);
+});
+
+describe('the province of the date in view comes first', () => {
+  test.each([
+    ['before the change', '2020-11-24', 'tay-ninh', 'tay-ninh-2025'],
+    ['on the last day of the old provinces', '2025-06-30', 'tay-ninh', 'tay-ninh-2025'],
+    ['on the first day of the new ones', '2025-07-01', 'tay-ninh-2025', 'tay-ninh'],
+    ['today', TODAY, 'tay-ninh-2025', 'tay-ninh'],
+  ])('%s', async (_, date, first, second) => {
+    const screen = await showOn(date, VIET_NAM);
+    const links = screen.getByRole('link').elements();
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      `/base/en/places/${first}/`,
+      `/base/en/places/${second}/`,
+    ]);
+  });
+
+  test('and again when the date changes', async () => {
+    const screen = await showOn(TODAY, VIET_NAM);
+    await screen.rerender({ date: '2020-11-24' });
+    await expect.element(screen.getByRole('link').first()).toHaveAttribute('href', '/base/en/places/tay-ninh/');
+  });
 });
 
 test('a province or road that is not known is said to be missing', async () => {

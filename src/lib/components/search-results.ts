@@ -32,3 +32,18 @@ export function resultsOf(
   const href = home + formatHash({ camera: { zoom, lat, lng }, pin: { lat, lng } });
   return [{ group: 'pin', title, detail: '', href }, ...found];
 }
+
+/** Results that a press of Page Down passes. */
+const PAGE = 8;
+const STEPS: ReadonlyMap<string, number> = new Map([
+  ['ArrowDown', 1],
+  ['ArrowUp', -1],
+  ['PageDown', PAGE],
+  ['PageUp', -PAGE],
+]);
+
+/** Which of so many results a key leads to, never past either end; null where it leads to none. */
+export function stepTo(key: string, from: number, count: number): number | null {
+  const step = STEPS.get(key);
+  return step === undefined || count === 0 ? null : Math.min(Math.max(from + step, 0), count - 1);
+}

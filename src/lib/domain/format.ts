@@ -78,6 +78,11 @@ export function formatNumber(value: number, language: Language, maximumFractionD
   return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits }).format(value);
 }
 
+/** Digits of an id such as 23-42 in the language's own: an id keeps its zeros and its hyphen. */
+export function formatId(id: string, language: Language): string {
+  return id.replace(/\d/g, (digit) => formatNumber(Number(digit), language));
+}
+
 const MONTH_STYLE = { vi: 'numeric', en: 'long' } as const;
 
 /** Day, month and year as Khmer writes them, by hand for the browsers without the locale. */

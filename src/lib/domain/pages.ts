@@ -1,4 +1,4 @@
-import type { BoundingBox, Country, FeatureKind, Side } from './feature';
+import type { BoundingBox, Country, CrossingClass, FeatureKind, Side } from './feature';
 import type { EventTopic } from './event-topic';
 import type { Language } from './language';
 import type { Span } from './span';
@@ -189,4 +189,55 @@ export interface ReferenceNote {
   /** How sure a background fact is, and who says it. */
   readonly certainty: string | null;
   readonly sources: readonly SourceLink[];
+}
+
+/** A place on the axis that one can stop at. */
+export interface StripStop {
+  readonly id: string;
+  readonly kind: 'crossing' | 'marker';
+  readonly fraction: number;
+  /** International crossings are named first. */
+  readonly isGreat: boolean;
+  readonly name: string;
+  /** Name on Cambodia's side, above the axis, and on Viet Nam's, below it; a marker has none. */
+  readonly above: string;
+  readonly below: string;
+  readonly symbol: string;
+  /** What it is, in words. */
+  readonly label: string;
+  /** How many stories pass here. */
+  readonly stories: number;
+}
+
+/** What the strip shows along the axis, with names in one language. */
+export interface StripData {
+  readonly stops: readonly StripStop[];
+  readonly stretches: readonly {
+    readonly id: string;
+    readonly country: Country;
+    readonly from: number;
+    readonly to: number;
+    readonly span: Span;
+    readonly name: string;
+  }[];
+  readonly rivers: readonly { readonly fraction: number; readonly name: string }[];
+  /** Each story at its first stop; null where it has none on the line. */
+  readonly stories: readonly { readonly slug: string; readonly number: number; readonly fraction: number | null }[];
+}
+
+/** A place in the list of all of them, in the order in which one meets it along the border. */
+export interface ListedPlace {
+  readonly id: string;
+  readonly kind: FeatureKind;
+  readonly name: string;
+  /** What it is, in words. */
+  readonly label: string;
+  readonly symbol: string;
+  /** A crossing's class. */
+  readonly class: CrossingClass | null;
+  /** Whether a source gives its position. */
+  readonly isLocated: boolean;
+  readonly provinces: readonly { readonly id: string; readonly name: string }[];
+  /** From the Gulf of Thailand (0) to the tripoint (1). */
+  readonly fraction: number;
 }

@@ -11,6 +11,10 @@ export function holdsOn({ from, to }: Span, day: string): boolean {
   return (from === null || from <= day) && (to === null || to >= day);
 }
 
+/** Whether two spans share a day. */
+export const overlaps = (a: Span, b: Span): boolean =>
+  (a.from === null || b.to === null || a.from <= b.to) && (b.from === null || a.to === null || b.from <= a.to);
+
 /** The day of today, as ISO day in UTC. */
 export const today = (): string => new Date().toISOString().slice(0, 10);
 

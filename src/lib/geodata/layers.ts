@@ -1,6 +1,7 @@
 import { feature, mesh } from 'topojson-client';
 import type { Feature, FeatureCollection, Geometry, MultiLineString, Position } from 'geojson';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import { BorderLine } from '../border/border-line';
 import type { Country } from '../domain/feature';
 import { nameIn, type Language } from '../domain/language';
 import type { MapPlace } from '../domain/map-place';
@@ -98,6 +99,17 @@ function drawPlace({ names, vn, kh, from, to, ...place }: MapPlace, language: La
     labelVn: vn ? nameIn(vn, language) : '',
     labelKh: kh ? nameIn(kh, language) : '',
   };
+}
+
+/**
+ * The border as an axis.
+ * @throws RangeError when the data holds no line
+ */
+export function borderLine(base: Base): BorderLine {
+  const positions = feature(base, base.objects.border).features.flatMap(({ geometry }) =>
+    geometry.type === 'LineString' ? geometry.coordinates.map(([lng = 0, lat = 0]) => [lng, lat] as const) : [],
+  );
+  return new BorderLine(positions);
 }
 
 /** Turns what was loaded into what the style draws, with the names of one language. */

@@ -1,3 +1,4 @@
+import { fetchJson } from '../domain/fetch-json';
 import type { Base, Places } from './layers';
 import { BASE_URL, PLACES_URL } from './generated/urls';
 
@@ -6,13 +7,11 @@ export class LoadError extends Error {
   override readonly name = 'LoadError';
 }
 
-async function fetchJson<T>(url: string): Promise<T> {
+async function loadFile<T>(url: string): Promise<T> {
   try {
-    const response = await fetch(url);
-    if (!response.ok) throw new LoadError(`${url}: ${response.status}`);
-    return await response.json();
-  } catch (error) {
-    throw error instanceof LoadError ? error : new LoadError(url, { cause: error });
+    return await fetchJson<T>(url);
+  } catch (cause) {
+    throw new LoadError(url, { cause });
   }
 }
 
@@ -23,8 +22,8 @@ async function fetchJson<T>(url: string): Promise<T> {
  */
 export async function loadGeodata(base: string): Promise<{ base: Base; places: Places }> {
   const [topology, places] = await Promise.all([
-    fetchJson<Base>(`${base}/${BASE_URL}`),
-    fetchJson<Places>(`${base}/${PLACES_URL}`),
+    loadFile<Base>(`${base}/${BASE_URL}`),
+    loadFile<Places>(`${base}/${PLACES_URL}`),
   ]);
   return { base: topology, places };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../domain/language';
 import { SUMMARIES } from './generated/summaries';
-import { fold, nearestPlaces } from './nearest';
+import { nearestPlaces } from './nearest';
 
 const nearest = (path: string, count?: number): string[] => nearestPlaces(path, count).map(({ id }) => id);
 
@@ -58,16 +58,5 @@ describe('nearestPlaces', () => {
       }),
       { numRuns: 50 },
     );
-  });
-});
-
-describe('fold', () => {
-  test.each([
-    ['Mộc Bài', 'moc-bai'],
-    ['ĐẮK RUÊ', 'dak-rue'],
-    ['Bình Hiệp – Prey Vor', 'binh-hiep-prey-vor'],
-    ['Đồng Nai'.normalize('NFD'), 'dong-nai'],
-  ])('writes %s as an id would', (text, folded) => {
-    expect(fold(text)).toBe(folded);
   });
 });

@@ -1,17 +1,11 @@
 import { distance } from 'fastest-levenshtein';
+import { fold } from '../domain/fold';
 import type { FeatureSummary } from '../domain/feature';
 import { LANGUAGES } from '../domain/language';
 import { SUMMARIES } from './generated/summaries';
 
-/** Lower case without marks, so that `Mộc Bài` and `moc-bai` are near each other. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .replace(/đ/gi, 'd')
-    .toLowerCase()
-    .replace(/[\s–-]+/g, '-');
-}
+/** A name as an address writes it: `Mộc Bài – Bavet` and `moc-bai-bavet` are alike. */
+const asSlug = (text: string): string => fold(text).replace(/[\s–-]+/g, '-');
 
 /** Share of a name's letters that must be changed before it no longer resembles what was asked. */
 const FAR = 0.6;
@@ -19,9 +13,9 @@ const FAR = 0.6;
 function lastPart(path: string): string {
   const parts = path.split('/').filter(Boolean);
   try {
-    return fold(decodeURIComponent(parts.at(-1) ?? ''));
+    return asSlug(decodeURIComponent(parts.at(-1) ?? ''));
   } catch {
-    return fold(parts.at(-1) ?? ''); // a stray % in the address
+    return asSlug(parts.at(-1) ?? ''); // a stray % in the address
   }
 }
 
@@ -30,7 +24,7 @@ export function nearestPlaces(path: string, count = 5): FeatureSummary[] {
   const asked = lastPart(path);
   if (asked === '') return [];
   return SUMMARIES.map((place) => {
-    const names = [place.id, ...LANGUAGES.map((language) => place.names[language] ?? place.id)].map(fold);
+    const names = [place.id, ...LANGUAGES.map((language) => place.names[language] ?? place.id)].map(asSlug);
     const off = Math.min(...names.map((name) => distance(asked, name) / Math.max(name.length, asked.length)));
     return { place, off };
   })

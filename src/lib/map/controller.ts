@@ -9,7 +9,7 @@ import {
 } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import type { FeatureCollection } from 'geojson';
-import type { BoundingBox } from '../domain/feature';
+import type { BoundingBox, Position } from '../domain/feature';
 import { LAYER_GROUPS, type LayerGroup } from '../domain/layer-group';
 import { formatCamera, MAX_ZOOM, type Camera, type LatLng } from '../url/hash';
 import { STATE } from './context';
@@ -37,6 +37,8 @@ export interface MapEvents {
   readonly onIdle: () => void;
   /** The reader, not the page, has moved the map. */
   readonly onMove: (camera: Camera) => void;
+  /** What the window shows has changed, by whomever. */
+  readonly onView: (bounds: BoundingBox) => void;
   /** The reader has clicked a feature with this id. */
   readonly onSelect: (id: string) => void;
   /** The drawing context is gone, or come back. */
@@ -105,11 +107,19 @@ export class MapController {
     map.once('load', () => this.#show(this.#view));
     map.once('idle', this.#events.onIdle);
     map.on('move', (event: MapLibreEvent<unknown>) => {
+      this.#events.onView(this.#bounds);
       if (event.originalEvent) this.#events.onMove(this.camera);
     });
+    map.once('load', () => this.#events.onView(this.#bounds));
+    map.on('resize', () => this.#events.onView(this.#bounds));
     followPointer(map, this.#events.onSelect);
     map.on('webglcontextlost', () => this.#events.onContext(true));
     map.on('webglcontextrestored', () => this.#events.onContext(false));
+  }
+
+  get #bounds(): BoundingBox {
+    const bounds = this.#map.getBounds();
+    return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
   }
 
   get camera(): Camera {
@@ -141,9 +151,23 @@ export class MapController {
     if (!isSame) this.frame(frame);
   }
 
+  /**
+   * Moves the centre to a position for the reader, who drags or steps along the line.
+   * @param zoom at least so near; without it the zoom stays and the map follows at once, as under a hand
+   */
+  centre([lng, lat]: Position, originalEvent: Event, zoom?: number): void {
+    const center: [number, number] = [lng, lat];
+    if (zoom === undefined) {
+      this.#map.jumpTo({ center }, { originalEvent });
+      return;
+    }
+    const duration = this.#isStill ? 0 : CAMERA_MS;
+    this.#map.easeTo({ center, zoom: Math.max(zoom, this.#map.getZoom()), duration }, { originalEvent });
+  }
+
   /** Fits a bounding box into the window; with the event, the move counts as the reader's own. */
-  frame(frame: BoundingBox, originalEvent?: Event): void {
-    const options = { padding: this.#padding(), duration: this.#isStill ? 0 : CAMERA_MS };
+  frame(frame: BoundingBox, originalEvent?: Event, isAtOnce = false): void {
+    const options = { padding: this.#padding(), duration: this.#isStill || isAtOnce ? 0 : CAMERA_MS };
     this.#map.fitBounds(new LngLatBounds(...bounds(frame)), options, originalEvent && { originalEvent });
   }
 

@@ -1,3 +1,4 @@
+import { fetchJson } from '../domain/fetch-json';
 import { Search, type SearchFile } from './search';
 
 /**
@@ -5,8 +6,5 @@ import { Search, type SearchFile } from './search';
  * @throws Error when it does not arrive
  */
 export async function loadSearch(path: string): Promise<Search> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  const file: SearchFile = await response.json();
-  return new Search(file);
+  return new Search(await fetchJson<SearchFile>(path));
 }

@@ -1,5 +1,5 @@
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
-import { fold, hasKhmer } from './fold';
+import { fold, hasKhmer } from '../domain/fold';
 import { SEARCH_GROUPS, type SearchGroup } from './groups';
 
 /** One thing that can be found, with the path that opens it within its language. */
@@ -60,7 +60,13 @@ export class Search {
     const text = fold(query.trim());
     if (text === '') return [];
     const found = hasKhmer(text) ? this.#bySubstring(text) : this.#byWords(text);
-    return found.sort((a, b) => SEARCH_GROUPS.indexOf(a.group) - SEARCH_GROUPS.indexOf(b.group));
+    const rank = (row: SearchRow): number => SEARCH_GROUPS.indexOf(row.group) * 2 + (this.#begins(row, text) ? 0 : 1);
+    return found.sort((a, b) => rank(a) - rank(b));
+  }
+
+  /** Whether a row is called by what is asked for, in any language: such rows come first among their kind. */
+  #begins({ id }: SearchRow, text: string): boolean {
+    return this.#folded[id]?.split('\n').some((name) => name.startsWith(text)) ?? false;
   }
 
   #byWords(text: string): SearchRow[] {

@@ -22,10 +22,17 @@ vi.mock('../map/controller', () => ({
 vi.mock('../map/webgl', () => ({ hasWebGl2: vi.fn() }));
 
 const NONE = { type: 'GeometryCollection', geometries: [] };
+const LINE = { type: 'GeometryCollection', geometries: [{ type: 'LineString', arcs: [0] }] };
+/** A world with nothing in it but a line to travel along. */
 const EMPTY_WORLD = {
   type: 'Topology',
-  arcs: [],
-  objects: { border: NONE, land: NONE, provinces: NONE, merged: NONE, water: NONE },
+  arcs: [
+    [
+      [104.4, 10.4],
+      [107.5, 14.7],
+    ],
+  ],
+  objects: { border: LINE, land: NONE, provinces: NONE, merged: NONE, water: NONE },
   features: [],
 };
 const START: EngineStart = {

@@ -1,6 +1,8 @@
 import { createContext } from 'svelte';
+import type { BorderLine } from '../border/border-line';
+import type { BoundingBox } from '../domain/feature';
 import type { Language } from '../domain/language';
-import { mapData } from '../geodata/layers';
+import { borderLine, mapData } from '../geodata/layers';
 import { loadGeodata, LoadError } from '../geodata/load';
 import type { MapController, MapEvents, MapOptions, MapView } from '../map/controller';
 import type { Palette } from '../map/palette';
@@ -30,6 +32,8 @@ export interface EngineStart {
 export class EngineState {
   #status = $state<EngineStatus>('waiting');
   #controller = $state.raw<MapController | null>(null);
+  #bounds = $state.raw<BoundingBox | null>(null);
+  #line = $state.raw<BorderLine | null>(null);
   #recolour: ((palette: Palette) => void) | null = null;
 
   get status(): EngineStatus {
@@ -38,6 +42,16 @@ export class EngineState {
 
   get controller(): MapController | null {
     return this.#controller;
+  }
+
+  /** What the moving map's window shows, in degrees. */
+  get bounds(): BoundingBox | null {
+    return this.#bounds;
+  }
+
+  /** The border as an axis, once its data is here. */
+  get line(): BorderLine | null {
+    return this.#line;
   }
 
   /** Whether the engine will not come by itself, so that the drawn map must follow the reader. */
@@ -76,6 +90,7 @@ export class EngineState {
       import('../map/fonts'),
       loadGeodata(base),
     ]);
+    this.#line = borderLine(loaded.base);
     const sources: StyleSources = {
       data: mapData(loaded.base, loaded.places, language),
       fonts: fontFaces(location.origin),
@@ -90,7 +105,12 @@ export class EngineState {
       label,
       padding,
       isStill: matchMedia('(prefers-reduced-motion: reduce)').matches,
-      events: { ...events, onIdle: () => this.#onIdle(), onContext: (isLost) => this.#onContext(isLost) },
+      events: {
+        ...events,
+        onIdle: () => this.#onIdle(),
+        onContext: (isLost) => this.#onContext(isLost),
+        onView: (bounds) => (this.#bounds = bounds),
+      },
     });
   }
 

@@ -36,10 +36,3 @@ export class LazyFile<T> {
     return this.#value;
   }
 }
-
-/** @throws Error when the answer is not the file */
-export async function fetchJson<T>(path: string): Promise<T> {
-  const response = await fetch(path);
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return await response.json();
-}

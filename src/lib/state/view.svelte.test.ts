@@ -2,9 +2,12 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ViewState } from './view.svelte';
 
 const written = vi.hoisted(() => vi.fn<(url: string) => void>());
+const kept = vi.hoisted(() => vi.fn<(state: App.PageState) => void>());
+vi.mock('$app/state', () => ({ page: { state: { isTour: true } } }));
 vi.mock('$app/navigation', () => ({
-  replaceState: (url: string) => {
+  replaceState: (url: string, state: App.PageState) => {
     written(url);
+    kept(state);
     History.prototype.replaceState.call(history, null, '', url);
   },
 }));
@@ -60,6 +63,11 @@ describe('replacing', () => {
     address.replace({ date: '2025-06-30' });
     expect(location.hash).toBe('#map=9/11/106&pin=11.5,106.5&date=2025-06-30');
     expect(address.view).toEqual({ camera: CAMERA, pin: { lat: 11.5, lng: 106.5 }, date: '2025-06-30' });
+  });
+
+  test('keeps what the history entry holds: a tour goes on while the date changes', () => {
+    at('').replace({ date: '2025-06-30' });
+    expect(kept).toHaveBeenLastCalledWith({ isTour: true });
   });
 
   test('drops a part given as undefined', () => {

@@ -8,10 +8,10 @@ const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
 const page: fc.Arbitrary<Page> = fc.oneof(
   fc.constant<Page>({ kind: 'chooser' }),
   fc.record({
-    kind: fc.constantFrom('overview' as const, 'timeline' as const, 'sources' as const, 'about' as const),
+    kind: fc.constantFrom('overview', 'timeline', 'sources', 'about', 'review'),
     language,
   }),
-  fc.record({ kind: fc.constantFrom('story' as const, 'place' as const), language, id: slug }),
+  fc.record({ kind: fc.constantFrom('story', 'place'), language, id: slug }),
 );
 
 describe('parsePath', () => {
@@ -21,6 +21,10 @@ describe('parsePath', () => {
     ['/vi/stories/treaties/', { kind: 'story', language: 'vi', id: 'treaties' }],
     ['/en/places/moc-bai', { kind: 'place', language: 'en', id: 'moc-bai' }],
     ['/en/sources/', { kind: 'sources', language: 'en' }],
+    ['/vi/about/review/', { kind: 'review', language: 'vi' }],
+    ['/vi/about/others/', { kind: 'unknown', language: 'vi' }],
+    ['/vi/about/review/more/', { kind: 'unknown', language: 'vi' }],
+    ['/vi/review/', { kind: 'unknown', language: 'vi' }],
     ['/fr/', { kind: 'unknown', language: null }],
     ['/vi/nowhere/', { kind: 'unknown', language: 'vi' }],
     ['/vi/places/Moc%20Bai/', { kind: 'unknown', language: 'vi' }],
@@ -57,6 +61,11 @@ describe('inLanguage', () => {
       language: 'km',
       id: 'moc-bai',
     });
+  });
+
+  test('keeps the reader on the list of names to confirm', () => {
+    const page = inLanguage(parsePath('/en/about/review/'), 'km');
+    expect(formatPath(page, '/maps')).toBe('/maps/km/about/review/');
   });
 
   test('leads from an unknown page to the overview', () => {

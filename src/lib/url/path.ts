@@ -3,7 +3,7 @@ import { isLanguage, type Language } from '../domain/language';
 /** What a path opens. `unknown` keeps the language, so that the answer can be in it. */
 export type Page =
   | { readonly kind: 'chooser' }
-  | { readonly kind: 'overview' | 'timeline' | 'sources' | 'about' | 'review'; readonly language: Language }
+  | { readonly kind: 'overview' | 'places' | 'timeline' | 'sources' | 'about' | 'review'; readonly language: Language }
   | { readonly kind: 'story' | 'place'; readonly language: Language; readonly id: string }
   | { readonly kind: 'unknown'; readonly language: Language | null };
 
@@ -21,7 +21,10 @@ export function parsePath(pathname: string, base = ''): Page {
   if (!isLanguage(first)) return { kind: 'unknown', language: null };
   const language = first;
   if (section === undefined) return { kind: 'overview', language };
-  if (id === undefined && (section === 'timeline' || section === 'sources' || section === 'about'))
+  if (
+    id === undefined &&
+    (section === 'places' || section === 'timeline' || section === 'sources' || section === 'about')
+  )
     return { kind: section, language };
   if (section === 'about' && id === 'review' && more.length === 0) return { kind: 'review', language };
   const isSlug = id !== undefined && more.length === 0 && SLUG.test(id);
@@ -37,6 +40,7 @@ export function formatPath(page: Page, base = ''): string {
       return `${base}/`;
     case 'overview':
       return `${base}/${page.language}/`;
+    case 'places':
     case 'timeline':
     case 'sources':
     case 'about':

@@ -17,6 +17,20 @@ test.each(LANGUAGES)('the about page in %s has a title and leads to the sources 
   expect(html).not.toMatch(new RegExp(`href="/(?!${language}/)`));
 });
 
+test('the about page has its figures from the ledger, and Khmer digits in Khmer', () => {
+  for (const [language, share] of [
+    ['vi', '84%'],
+    ['km', '៨៤%'],
+    ['en', '84%'],
+  ] as const)
+    expect(aboutPage(language, '').html).toContain(`<span class="fig">${share}</span>`);
+  // A licence is called by its name, digits and all.
+  const khmer = aboutPage('km', '')
+    .html.replace(/<[^>]*>/g, '')
+    .replaceAll('CC BY 4.0', '');
+  expect(khmer).not.toMatch(/[0-9]/);
+});
+
 test('the about page’s links keep to the path the site is deployed under', () => {
   expect(aboutPage('en', '/map').html).not.toMatch(/href="\/(?!map\/)/);
 });

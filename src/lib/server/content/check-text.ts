@@ -4,6 +4,7 @@ import { parsePath } from '$lib/url/path';
 import type { TextContext } from './context';
 import { ContentError } from './error';
 import { bareNumber } from './numerals';
+import { TO_WRITE } from './schema';
 
 function fail(node: Node, { file }: TextContext, reason: string): never {
   throw new ContentError(file, node.position?.start.line ?? null, reason);
@@ -35,7 +36,7 @@ function checkFigures(node: Node & { value: string }, context: TextContext, skip
 
 /**
  * Checks what a text is made of before it is rendered: no HTML, no dead links, no figures but those of
- * the ledger.
+ * the ledger, nothing left to be written.
  * @throws ContentError naming file and line
  */
 export function checkText(tree: Root, context: TextContext): void {
@@ -44,7 +45,10 @@ export function checkText(tree: Root, context: TextContext): void {
       fail(node, context, 'holds HTML: texts are plain Markdown with the directives CONTRIBUTING lists');
     if (node.type === 'textDirective' && (node.name === 'fig' || node.name === 'cite')) return SKIP;
     if (node.type === 'link') checkLink(node, context);
-    if (node.type === 'text') checkFigures(node, context);
+    if (node.type === 'text') {
+      if (node.value.includes(TO_WRITE)) fail(node, context, `is still to be written: it says ${TO_WRITE}`);
+      checkFigures(node, context);
+    }
     if (node.type === 'yaml') checkFigures(node, context, true);
     return undefined;
   });

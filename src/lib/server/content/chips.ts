@@ -31,22 +31,23 @@ const isChip = ({ properties: { className } }: Element): boolean =>
 const isSpace = (node: ElementContent): boolean => node.type === 'text' && node.value.trim() === '';
 
 /**
- * Of several chips in a row that name the same source, only the first names it: of an article's claims
- * the rest are their numbers, of a background source the rest are its sign. Each keeps its own label.
+ * A chip right after one that names the same source does not name it again: of an article's claims the rest
+ * are their numbers, of a background source the rest are its sign. Each keeps its own label.
  */
 export function shortenRuns(parent: { children: ElementContent[] }): void {
-  const named = new Set<string>();
+  let before: string | null = null;
   for (const node of parent.children) {
     if (isSpace(node)) continue;
     if (node.type !== 'element' || !isChip(node)) {
-      named.clear();
+      before = null;
       if (node.type === 'element') shortenRuns(node);
       continue;
     }
     const [icon, text, number] = node.children;
     const name = toText(text);
-    if (named.has(name)) node.children = [number ?? icon].filter((child) => child !== undefined);
-    named.add(name);
+    // With another source between them, a bare number or sign would be read as that one’s.
+    if (name === before) node.children = [number ?? icon].filter((child) => child !== undefined);
+    before = name;
   }
 }
 

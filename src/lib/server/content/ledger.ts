@@ -1,5 +1,5 @@
 import type { Language } from '$lib/domain/language';
-import { formatDate, formatFigure, formatNumber } from '$lib/domain/format';
+import { formatDate, formatFigure, formatId, formatNumber } from '$lib/domain/format';
 import { fill } from '$lib/domain/fill';
 import { messagesIn } from '$lib/domain/messages';
 import articlesJson from '../../../content/articles.json?raw';
@@ -127,7 +127,7 @@ export function resolveReference(ledger: Ledger, ref: string, language: Language
       anchor: `claim-${claim.id}`,
       chip: fill(source.claim, { date }),
       number: formatNumber(Number(claim.id.split('-')[1]), language),
-      label: fill(source.claimLong, { date, id: claim.id }),
+      label: fill(source.claimLong, { date, id: formatId(claim.id, language) }),
       statement: claim.statement[language],
       ...figureOf(claim, language),
     };

@@ -38,6 +38,7 @@ const LEDGER = readLedger(
     'facts.json': JSON.stringify([
       fact('share', { value: 84, unit: 'percent' }),
       fact('long', { value: 1245, unit: 'km' }),
+      fact('elsewhere', { sources: [{ publisher: 'VNA', country: 'VN', url: 'https://vna.example/1', date: '2023' }] }),
     ]),
   },
 );
@@ -123,14 +124,38 @@ describe('source chips in a row', () => {
     expect(html('So. :cite[23-01] :cite[23-02]').match(/aria-label="Report of the talks/g)).toHaveLength(2);
   });
 
+  test('of one background source name it once, then only its sign', () => {
+    expect(chips('So. :cite[share] :cite[long] :cite[elsewhere]')).toEqual([
+      expect.stringMatching(/^AKP/),
+      '',
+      'VNA, 2023',
+    ]);
+    const links = [...html('So. :cite[share] :cite[long]').matchAll(/<a class="chip.*?<\/a>/gs)].map(([link]) => link);
+    expect(links).toHaveLength(2);
+    for (const link of links) {
+      expect(link).toMatch(/<svg[^>]*aria-hidden="true"/);
+      expect(link).toMatch(/aria-label="Background: AKP[^"]*2020\)"/);
+    }
+    expect(links.map((link) => /#fact-\w+/.exec(link)?.[0])).toEqual(['#fact-share', '#fact-long']);
+  });
+
+  test('are shortened in lists and backgrounds as well', () => {
+    expect(chips(':::background\n\n- So. :cite[23-01] :cite[23-02]\n\n:::')).toEqual([
+      expect.stringContaining('Talks'),
+      '2',
+    ]);
+  });
+
   test.each([
     ['another article', ':cite[20-01] :cite[23-01]'],
+    ['another article between', ':cite[23-01] :cite[20-01] :cite[23-02]'],
+    ['another source between', ':cite[share] :cite[elsewhere] :cite[long]'],
     ['words between', ':cite[23-01] and :cite[23-02]'],
     ['another voice between', ':cite[23-01] :cite[share] :cite[23-02]'],
     ['another paragraph', ':cite[23-01]\n\n:cite[23-02]'],
   ])('are each whole after %s', (_, body) => {
     expect(chips(body).length).toBeGreaterThan(1);
-    for (const chip of chips(body)) expect(chip).toMatch(/^(Talks|AKP)/);
+    for (const chip of chips(body)) expect(chip).toMatch(/^(Talks|AKP|VNA)/);
   });
 });
 
@@ -150,6 +175,9 @@ describe('a mistake in a text', () => {
     ['a figure block without one', '::figure[x]{ref="20-01"}', '"20-01" holds no figure'],
     ['a figure block without a reference', '::figure[x]', 'needs ref'],
     ['a share with one side', '::share[x]{done="share"}', 'needs open'],
+    ['a chart without an id', '::chart[x]', 'needs id'],
+    ['a chart that the story does not have', '::chart[x]{id="trade"}', 'there is no chart "trade"'],
+    ['what is still to be written', 'TODO: say what happened', 'is still to be written'],
   ])('fails with file and line: %s', (_, body, reason) => {
     const fails = (prefix: string): void => void html(prefix + body);
     expect(() => fails('')).toThrow(`src/content/x.md:${FIRST_LINE}: `);
@@ -211,6 +239,11 @@ describe('a mistake in a text', () => {
     ],
     ['no word on its review', '---\ntitle: t\ndescription: d\n---\n', 'frontmatter: review'],
     ['a review by nobody', '---\ntitle: t\ndescription: d\nreview: yes, fine\n---\n', 'review is neither "awaiting"'],
+    [
+      'a title still to be written',
+      '---\ntitle: TODO\ndescription: d\nreview: awaiting\n---\n',
+      'title is still to be written',
+    ],
     ['YAML that is broken', '---\ntitle: "t\ndescription: d\n---\n', 'the frontmatter is broken'],
     [
       'a figure in the title',

@@ -3,11 +3,15 @@ import { EVENT_TOPICS } from '$lib/domain/event-topic';
 import { UNITS } from '$lib/domain/format';
 import { LANGUAGES } from '$lib/domain/language';
 
+/** Stands in the files that `npm run story:new` writes, wherever something is still to be written. */
+export const TO_WRITE = 'TODO';
+
 const text = v.pipe(
   v.string(),
   v.nonEmpty('is empty'),
   v.check((value) => value === value.normalize('NFC'), 'is not in Unicode form NFC'),
   v.check((value) => !value.includes('\u200b'), 'holds a zero-width space (U+200B)'),
+  v.check((value) => !value.includes(TO_WRITE), `is still to be written: it says ${TO_WRITE}`),
 );
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not lower-case words joined by hyphens'));
 const isoDate = v.pipe(

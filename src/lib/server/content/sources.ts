@@ -1,4 +1,4 @@
-import { formatDate } from '$lib/domain/format';
+import { formatDate, formatId } from '$lib/domain/format';
 import type { Language } from '$lib/domain/language';
 import { fill } from '$lib/domain/fill';
 import { messagesIn } from '$lib/domain/messages';
@@ -38,7 +38,7 @@ export function claimRows(language: Language) {
   const { source } = messagesIn(language);
   return [...LEDGER.claims.values()].map(({ id, article, statement, anchor, anchorTranslation, untold }) => ({
     anchor: `claim-${id}`,
-    label: fill(source.claimLong, { date: formatDate(article, language), id }),
+    label: fill(source.claimLong, { date: formatDate(article, language), id: formatId(id, language) }),
     statement: statement[language],
     phrase: anchor,
     translation: language === 'vi' ? null : anchorTranslation[language],

@@ -5,7 +5,8 @@ import { messagesIn } from '$lib/domain/messages';
 import type { MapTarget } from '$lib/domain/pages';
 import { WHOLE_BORDER } from '$lib/domain/whole-border';
 import { SUMMARIES } from '$lib/geodata/generated/summaries';
-import { STORIES, storyPage } from '../content/stories';
+import { STORIES } from '../content/story-files';
+import { storyPage } from '../content/story-page';
 import { placePage } from '../places/page';
 import { drawMap } from './draw';
 import { thinnedData } from './source';
@@ -28,7 +29,7 @@ function placeTarget(id: string, language: Language): MapTarget {
 function storyTarget(slug: string, language: Language): MapTarget {
   const page = storyPage(slug, language, '');
   if (!page) throw new Error(`No story ${slug}`);
-  return { bbox: page.bbox, selected: null, lit: page.features, date: page.date };
+  return { bbox: page.bbox, selected: null, lit: page.features, date: null };
 }
 
 interface Label {

@@ -1,3 +1,5 @@
+import { estimateWidth } from '$lib/domain/text-width';
+
 /** A label that asks for a place; the first in the list is served first. */
 export interface LabelRequest {
   readonly x: number;
@@ -30,19 +32,8 @@ interface Box {
   readonly bottom: number;
 }
 
-const KHMER = /[\u1780-\u17ff]/;
-
-/** Signs that stand above or below their letter, and subscript letters, take no room of their own. */
-const NO_WIDTH = /[\u17b7-\u17bd\u17c6\u17c9-\u17d1\u17d3]|\u17d2./g;
-
-/** Widths of a letter in heights of its type; country names in Latin letters are spaced capitals. */
-const WIDTHS = { khmer: 1, latin: 0.62, capitals: 0.94 } as const;
-
-/** Estimated width of a line of text: fonts are not measured at build time, so it errs to the wide side. */
-function widthOf({ text, size, className }: LabelRequest): number {
-  if (KHMER.test(text)) return text.replace(NO_WIDTH, '').length * size * WIDTHS.khmer;
-  return text.length * size * (className === 'label-country' ? WIDTHS.capitals : WIDTHS.latin);
-}
+const widthOf = ({ text, size, className }: LabelRequest): number =>
+  estimateWidth(text, size, className === 'label-country');
 
 function boxAt(request: LabelRequest, side: Side): Box {
   const { x, y, size, gap } = request;

@@ -34,7 +34,7 @@ export class Shapes {
 const CORRIDOR_SCALE = (512 * 2 ** 7) / 360;
 
 /** Waters narrower than this in the drawing are specks. */
-const SMALLEST_WATER = 14;
+const SMALLEST_WATER = 18;
 
 /** What of the map is drawn more than once, in a frame. */
 export function sharedShapes({ path: draw }: Frame, data: MapData): Shapes {

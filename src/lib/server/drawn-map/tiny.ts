@@ -42,8 +42,9 @@ export function tinyMap(features: readonly string[], north: number): TinyMap {
     isFar: north > 16,
     isLine: features.includes('border'),
     points: features.flatMap((id) => {
-      const at = point(id);
-      return at ? [at] : [];
+      const [x, y] = point(id) ?? [NaN, NaN];
+      const isInFrame = x > left && x < right && y > upper && y < lower;
+      return isInFrame ? [[x, y] as const] : [];
     }),
   };
 }

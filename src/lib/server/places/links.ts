@@ -1,5 +1,6 @@
 import type { FeatureKind } from '$lib/domain/feature';
 import { nameIn, type Language } from '$lib/domain/language';
+import { fill } from '$lib/domain/fill';
 import { messagesIn } from '$lib/domain/messages';
 import type { PlaceLink } from '$lib/domain/pages';
 import { PACKAGES, summaryOf, type Crossing } from './data';
@@ -27,6 +28,18 @@ export function placeLabel(id: string, language: Language): string {
   if (crossing) return crossingKind(crossing, language);
   const own = summaryOf(id)?.kind ?? 'border';
   return symbolOf(id, own) === 'capital' && id !== 'hcmc' ? kind.capital : kind[own];
+}
+
+const ERAS = new Map(PACKAGES.provinces.map(({ id, properties }) => [id, properties]));
+
+/** Two provinces of one name and two eras would be one in a list: the era stands beside the name. */
+export function eraOf(id: string, language: Language): string | undefined {
+  const era = ERAS.get(id);
+  const { place } = messagesIn(language);
+  if (!era?.from && !era?.to) return undefined;
+  return fill(era.from ? place.provinceNow : place.provinceThen, { name: '' })
+    .trim()
+    .replace(/^\((.*)\)$/, '$1');
 }
 
 /**

@@ -1,23 +1,9 @@
 import type { FeatureKind } from '$lib/domain/feature';
 import { nameIn, type Language } from '$lib/domain/language';
-import { fill } from '$lib/domain/fill';
 import { messagesIn } from '$lib/domain/messages';
 import type { PlaceLink, PlaceLinks } from '$lib/domain/pages';
 import { SUMMARIES } from '$lib/geodata/generated/summaries';
-import { PACKAGES } from './data';
-import { placeLink } from './links';
-
-const ERAS = new Map(PACKAGES.provinces.map(({ id, properties }) => [id, properties]));
-
-/** Two provinces of one name and two eras would be one in a list: the era stands beside the name. */
-function eraOf(id: string, language: Language): string | undefined {
-  const era = ERAS.get(id);
-  const { place } = messagesIn(language);
-  if (!era?.from && !era?.to) return undefined;
-  return fill(era.from ? place.provinceNow : place.provinceThen, { name: '' })
-    .trim()
-    .replace(/^\((.*)\)$/, '$1');
-}
+import { eraOf, placeLink } from './links';
 
 function byName(kind: FeatureKind, language: Language): PlaceLink[] {
   return SUMMARIES.filter((row) => row.kind === kind)

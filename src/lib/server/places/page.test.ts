@@ -1,10 +1,12 @@
 import { length } from '@turf/turf';
 import { describe, expect, test } from 'vitest';
 import { borderOf } from '../../../../geodata/build/check';
-import { formatFigure, formatNumber } from '$lib/domain/format';
+import { fill } from '$lib/domain/fill';
+import { formatDate, formatFigure, formatNumber } from '$lib/domain/format';
 import { LANGUAGES, nameIn, type Language } from '$lib/domain/language';
 import { messagesIn } from '$lib/domain/messages';
 import type { PlacePage } from '$lib/domain/pages';
+import { holdsOn } from '$lib/domain/span';
 import { SUMMARIES } from '$lib/geodata/generated/summaries';
 import { LEDGER } from '../content/ledger';
 import { PACKAGES } from './data';
@@ -122,6 +124,13 @@ test('Mộc Bài is named in Khmer with Cambodia’s gate first', () => {
   expect(pageOf('moc-bai', 'en').title).toBe('Mộc Bài – Bavet');
 });
 
+test('Ho Chi Minh City has the capitals’ symbol but is called none', () => {
+  const { kind } = messagesIn('en');
+  const [city, capital] = [pageOf('hcmc', 'en'), pageOf('hanoi', 'en')];
+  expect([city.symbol, city.kicker]).toEqual(['capital', kind.town]);
+  expect([capital.symbol, capital.kicker]).toEqual(['capital', kind.capital]);
+});
+
 test('there is no page for what is no place', () => {
   expect(placePage('atlantis', 'en')).toBeNull();
 });
@@ -132,14 +141,25 @@ describe('the border’s page', () => {
   test.each(LANGUAGES)('shows every official length in %s, each with who gave it and when', (language) => {
     const { rows, note } = pageOf('border', language);
     expect(lengths.length).toBeGreaterThan(2);
+    const { figure: words } = messagesIn(language);
     expect(rows.map(({ label }) => label)).toEqual(
-      lengths.map(({ value = NaN, approx }) => `${approx ? '≈ ' : ''}${formatFigure(value, 'km', language)}`),
+      lengths.map(({ value = NaN, qualifier }) => {
+        const figure = formatFigure(value, 'km', language);
+        return qualifier ? fill(words[qualifier], { figure, place: '' }) : figure;
+      }),
     );
     rows.forEach(({ value, detail }, index) => {
       for (const { publisher } of lengths[index]?.sources ?? []) expect(value).toContain(publisher);
       expect(detail).toBeTruthy();
     });
     expect(note).toBe(messagesIn(language).place.lengthsNote);
+  });
+
+  test('says “about” in words where a source does', () => {
+    const about = LANGUAGES.map((language) =>
+      pageOf('border', language).rows.flatMap(({ label }) => (/1[.,]245|១\.២៤៥/.test(label) ? [label] : [])),
+    );
+    expect(about).toEqual([['khoảng 1.245\u00a0km'], ['ប្រមាណ ១.២៤៥\u00a0គម'], ['about 1,245\u00a0km']]);
   });
 
   test.each(LANGUAGES)('never shows the measured length of the drawn line in %s', (language) => {
@@ -194,6 +214,115 @@ describe('the crossings along the line', () => {
   });
 });
 
+describe('the class of a crossing', () => {
+  const { kind, place } = messagesIn('en');
+  const raised = PACKAGES.crossings.filter(({ properties }) => properties.raised);
+  const classRow = (id: string, language: Language) =>
+    pageOf(id, language).rows.find(({ label }) => label === messagesIn(language).kind.crossing);
+
+  test('is dated where a source says when it was raised, and says what it was before', () => {
+    expect(classRow('ha-tien', 'en')).toEqual({
+      label: kind.crossing,
+      value: 'International crossing since 1 March 2007',
+      detail: 'Main (bilateral) crossing until then',
+    });
+    expect(classRow('ha-tien', 'vi')?.value).toContain('1/3/2007');
+    expect(classRow('ha-tien', 'km')?.value).toContain('១ មីនា ២០០៧');
+  });
+
+  test('before that is said to be unknown where no source gives it', () => {
+    expect(classRow('tan-nam', 'en')?.detail).toBe(place.classBeforeUnknown);
+  });
+
+  test('has no row where no source dates it', () => {
+    const undated = PACKAGES.crossings.filter(({ properties }) => !properties.raised);
+    expect(undated).not.toEqual([]);
+    for (const { id } of undated) {
+      expect(classRow(id, 'en'), id).toBeUndefined();
+      expect(pageOf(id, 'en').before, id).toBeNull();
+    }
+  });
+
+  test('was the one before until the day before, in word and symbol', () => {
+    expect(raised.length).toBeGreaterThan(5);
+    for (const { id, properties } of raised) {
+      const { before, symbol, kicker } = pageOf(id, 'en');
+      const since = properties.raised?.since ?? '';
+      expect(before?.span.from, id).toBeNull();
+      expect(before && holdsOn(before.span, since), id).toBe(false);
+      expect(before?.span.to && before.span.to < since, id).toBe(true);
+      expect([before?.kicker, before?.symbol], id).not.toEqual([kicker, symbol]);
+    }
+    expect(pageOf('ha-tien', 'en').before).toEqual({
+      kicker: kind.main,
+      symbol: 'crossing-main',
+      span: { from: null, to: '2007-02-28' },
+    });
+    expect(pageOf('tan-nam', 'en').before?.kicker).toBe(kind.crossing);
+  });
+
+  test('is not given to what no second source confirms as a crossing', () => {
+    const unconfirmed = PACKAGES.crossings.filter(({ properties }) => properties.unconfirmed);
+    expect(unconfirmed).not.toEqual([]);
+    for (const { id } of unconfirmed) expect(pageOf(id, 'en').kicker, id).toBe(kind.unconfirmed);
+  });
+});
+
+describe('an airport', () => {
+  const { place } = messagesIn('en');
+  const flights = (id: string): string[] =>
+    pageOf(id, 'en').rows.flatMap(({ label, value }) => (label === place.flights ? [value] : []));
+
+  test('says from and until when airlines used it, where that has changed', () => {
+    expect(flights('kti')).toEqual(['since 9 September 2025']);
+    expect(flights('pnh')).toEqual(['until 8 September 2025']);
+    expect(flights('sgn')).toEqual([]);
+  });
+
+  test('that airlines have left is shown as on its last day, and the new one from the next', () => {
+    for (const [old, next] of [
+      ['pnh', 'kti'],
+      ['rep', 'sai'],
+    ] as const) {
+      const [left, opened] = [pageOf(old, 'en'), pageOf(next, 'en')];
+      expect(left.date, old).toBe(left.span.to);
+      expect(opened.date, next).toBeNull();
+      // No day without an airport, and none with two.
+      for (const day of [left.span.to ?? '', opened.span.from ?? ''])
+        expect(
+          [left, opened].filter(({ span }) => holdsOn(span, day)),
+          day,
+        ).toHaveLength(1);
+    }
+  });
+
+  test('has its dates in the reader’s words', () => {
+    const { value } = pageOf('kti', 'km').rows.find(({ label }) => label === messagesIn('km').place.flights) ?? {};
+    expect(value).toContain(formatDate('2025-09-09', 'km'));
+  });
+});
+
+describe('the days on which a place is what it is', () => {
+  test('are those of the data for provinces and airports, and all days for the rest', () => {
+    const dated = new Map(
+      [...PACKAGES.provinces, ...PACKAGES.airports].map(({ id, properties: { from, to } }) => [id, { from, to }]),
+    );
+    for (const { id } of SUMMARIES)
+      expect(pageOf(id, 'en').span, id).toEqual(dated.get(id) ?? { from: null, to: null });
+  });
+
+  test('stand with each province that a crossing’s side names', () => {
+    const eras = pageOf('moc-bai', 'en').sides.flatMap(({ provinces }) =>
+      provinces.map(({ link, span }) => [link.id, span]),
+    );
+    expect(Object.fromEntries(eras)).toEqual({
+      'tay-ninh-province-2025': { from: '2025-07-01', to: null },
+      'tay-ninh-province': { from: null, to: '2025-06-30' },
+      'svay-rieng-province': { from: null, to: null },
+    });
+  });
+});
+
 describe('the provinces', () => {
   const provinces = SUMMARIES.filter(({ kind }) => kind === 'province').map(({ id }) => id);
   const { place } = messagesIn('en');
@@ -226,7 +355,7 @@ describe('the provinces', () => {
       expect(
         rows.map(({ value }) => value),
         id,
-      ).toContain('Province until 30 June 2025');
+      ).toContain('Within this extent until 30 June 2025');
     }
     for (const id of present) {
       const { rows, date } = pageOf(id, 'en');
@@ -234,7 +363,7 @@ describe('the provinces', () => {
       expect(
         rows.map(({ value }) => value),
         id,
-      ).toContain('Province since 1 July 2025');
+      ).toContain('Within this extent since 1 July 2025');
     }
   });
 

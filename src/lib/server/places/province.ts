@@ -4,8 +4,10 @@ import { fill } from '$lib/domain/fill';
 import { messagesIn } from '$lib/domain/messages';
 import type { PlaceLinks, PlaceRow } from '$lib/domain/pages';
 import type { TypedFeature } from '../../../../geodata/build/packages';
+import { overlaps } from '$lib/domain/span';
+import { STRETCHES } from '$lib/geodata/generated/axis';
 import { CROSSINGS_IN_ORDER, PACKAGES, summaryOf, UNLOCATED_CROSSINGS } from './data';
-import { crossingLink, placeLink } from './links';
+import { crossingLink, eraOf, placeLink } from './links';
 
 export type Province = TypedFeature<'provinces'>;
 
@@ -29,6 +31,18 @@ function kin(province: Province, language: Language): PlaceLinks[] {
   ];
 }
 
+/** The provinces across the line from one, from the Gulf to the tripoint: those of its own time. */
+function facing({ id }: Province): string[] {
+  const own = STRETCHES.filter((stretch) => stretch.id === id);
+  const across = STRETCHES.filter(({ country, from, to, span }) =>
+    own.some(
+      (stretch) =>
+        country !== stretch.country && from < stretch.to && to > stretch.from && overlaps(span, stretch.span),
+    ),
+  );
+  return [...new Set(across.sort((a, b) => a.from - b.from).map((stretch) => stretch.id))];
+}
+
 /** The crossings on a province's side, its predecessors or successor, and the towns that are its seat. */
 export function provinceLinks(province: Province, language: Language): PlaceLinks[] {
   const { place } = messagesIn(language);
@@ -36,6 +50,7 @@ export function provinceLinks(province: Province, language: Language): PlaceLink
     [vn.province, vn.provinceSince2025, kh.province].includes(province.id),
   );
   const groups = [
+    { title: place.facesAcross, links: facing(province).map((id) => placeLink(id, language, eraOf(id, language))) },
     ...kin(province, language),
     { title: place.crossingsHere, links: here.map((crossing) => crossingLink(crossing, language)) },
   ];

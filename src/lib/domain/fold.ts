@@ -5,9 +5,7 @@ const WHOLE_LETTERS: Record<string, string> = { đ: 'd', ð: 'd' };
 export function fold(text: string): string {
   return text
     .toLowerCase()
-    .replace(/[\p{Script=Latin}\p{M}]+/gu, (word) =>
-      /\p{Script=Latin}/u.test(word) ? word.normalize('NFD').replace(/\p{M}/gu, '') : word,
-    )
+    .replace(/\p{Script=Latin}[\p{Script=Latin}\p{M}]*/gu, (word) => word.normalize('NFD').replace(/\p{M}/gu, ''))
     .replace(/[đð]/g, (letter) => WHOLE_LETTERS[letter] ?? letter)
     .normalize('NFC');
 }
