@@ -1,0 +1,45 @@
+import { nameIn, type Language } from '$lib/domain/language';
+import type { StripData } from '$lib/domain/pages';
+import { RIVERS, STOPS, STRETCHES } from '$lib/geodata/generated/axis';
+import { storiesAt } from './content/stories';
+import { STORIES } from './content/story-files';
+import { PACKAGES, summaryOf } from './places/data';
+import { placeLabel, symbolOf } from './places/links';
+
+const CROSSINGS = new Map(PACKAGES.crossings.map((crossing) => [crossing.id, crossing.properties]));
+const WATERS = new Map(PACKAGES.water.map(({ id, properties }) => [id, properties.names]));
+
+/** What stands along the axis, with its names in a language. */
+export function stripData(language: Language): StripData {
+  const name = (id: string): string => {
+    const names = summaryOf(id)?.names;
+    return names ? nameIn(names, language) : id;
+  };
+  return {
+    stops: STOPS.map(({ id, kind, fraction }) => {
+      const crossing = CROSSINGS.get(id);
+      return {
+        id,
+        kind,
+        fraction,
+        isGreat: crossing?.class === 'international',
+        name: name(id),
+        above: crossing?.kh.names ? nameIn(crossing.kh.names, language) : '',
+        below: crossing?.vn.names ? nameIn(crossing.vn.names, language) : '',
+        symbol: symbolOf(id, kind),
+        label: placeLabel(id, language),
+        stories: storiesAt(id, language).length,
+      };
+    }),
+    stretches: STRETCHES.map((stretch) => ({ ...stretch, name: name(stretch.id) })),
+    rivers: RIVERS.map(({ name: id, fraction }) => {
+      const names = WATERS.get(id);
+      return { fraction, name: names ? nameIn(names, language) : id };
+    }),
+    stories: STORIES.map(({ slug, features }, index) => ({
+      slug,
+      number: index + 1,
+      fraction: STOPS.find(({ id }) => features.includes(id))?.fraction ?? null,
+    })),
+  };
+}

@@ -1,0 +1,13 @@
+import { isLanguage, LANGUAGES } from '$lib/domain/language';
+import { WHOLE_BORDER_TARGET } from '$lib/domain/whole-border';
+import { placeList } from '$lib/server/places/list';
+import { error } from '@sveltejs/kit';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => LANGUAGES.map((lang) => ({ lang }));
+
+export const load: PageServerLoad = ({ params, locals }) => {
+  if (!isLanguage(params.lang)) error(404);
+  locals.target = WHOLE_BORDER_TARGET;
+  return { target: WHOLE_BORDER_TARGET, places: placeList(params.lang) };
+};
