@@ -52,6 +52,7 @@ for (const language of LANGUAGES) {
     test.use({ engine: false });
     for (const path of [
       'stories/demarcation/',
+      'places/',
       'places/tan-nam/',
       'places/svay-rieng-province/',
       'stories/travel/',

@@ -17,6 +17,7 @@ for (const language of LANGUAGES) {
       ['stories/people/', 'a story'],
       ['stories/health-and-floods/', 'a story'],
       ['stories/region/', 'a story'],
+      ['places/', 'the list of places'],
       ['places/moc-bai/', 'a crossing'],
       ['places/tan-nam/', 'a crossing without a position'],
       ['places/tay-ninh-province/', 'a province of the old map'],

@@ -9,6 +9,7 @@ for (const width of [390, 320]) {
         '',
         'stories/demarcation/',
         'stories/travel/',
+        'places/',
         'places/moc-bai/',
         'timeline/',
         'sources/',
