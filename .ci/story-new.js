@@ -1,6 +1,7 @@
 // `npm run story:new -- <slug>`: writes the files of a new story, ready to be filled in.
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { format } from 'prettier';
 
 const STORIES = fileURLToPath(new URL('../src/content/stories/', import.meta.url));
 const [slug = ''] = process.argv.slice(2);
@@ -43,7 +44,7 @@ ${TO_WRITE}
 `;
 
 mkdirSync(folder);
-writeFileSync(`${folder}story.json`, `${JSON.stringify(story, null, 2)}\n`);
+writeFileSync(`${folder}story.json`, await format(JSON.stringify(story), { parser: 'json', printWidth: 120 }));
 for (const language of ['vi', 'km', 'en']) writeFileSync(`${folder}${language}.md`, text);
 console.log(`Wrote src/content/stories/${slug}/: story.json, vi.md, km.md, en.md.
 Next: write what says ${TO_WRITE}, then run \`npm run content:check\`. CONTRIBUTING.md explains the directives.`);

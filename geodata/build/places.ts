@@ -4,7 +4,7 @@ import type { Feature, FeatureCollection, Geometry, LineString, MultiPolygon, Po
 import type { Names } from '../../src/lib/domain/language';
 import type { FeatureKind, FeatureSummary } from '../../src/lib/domain/feature';
 import type { MapPlace } from '../../src/lib/domain/map-place';
-import { dayBefore } from '../../src/lib/domain/span';
+import { dayBefore, firstDay } from '../../src/lib/domain/span';
 import { pairNames } from '../../src/lib/domain/pair';
 import { boxOf } from './base';
 import { borderOf } from './check';
@@ -45,8 +45,8 @@ function crossings(packages: Packages): Drawn[] {
     if (!raised) return [draw(id, geometry, { ...common, class: type })];
     // A class that no source names is drawn like every crossing that is not international.
     return [
-      draw(id, geometry, { ...common, class: raised.before ?? 'main', to: dayBefore(raised.since) }),
-      draw(id, geometry, { ...common, class: type, from: raised.since }),
+      draw(id, geometry, { ...common, class: raised.before ?? 'main', to: dayBefore(firstDay(raised.since)) }),
+      draw(id, geometry, { ...common, class: type, from: firstDay(raised.since) }),
     ];
   });
 }

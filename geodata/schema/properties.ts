@@ -84,8 +84,8 @@ export const PROPERTIES = {
     position,
     note: v.nullable(localized),
     events: v.array(event),
-    /** Since which day it has its class, and which it had before; null where no source says. */
-    raised: v.optional(v.strictObject({ before: v.nullable(v.picklist(['main', 'sub'])), since: isoDay })),
+    /** Since when it has its class, as exactly as a source says, and which it had before; null where none says. */
+    raised: v.optional(v.strictObject({ before: v.nullable(v.picklist(['main', 'sub'])), since: isoDate })),
     /** Named as a gate by a list only; what other sources say is in the note. */
     unconfirmed: v.optional(v.literal(true)),
   }),

@@ -18,7 +18,10 @@ test.describe('without JavaScript', () => {
 
   test('every place can be reached from the overview', async ({ page }) => {
     await page.goto('/en/');
-    await page.getByRole('link', { name: /Mộc Bài – Bavet/ }).click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /Mộc Bài – Bavet/ })
+      .click();
     await expect(page.getByRole('heading', { level: 1, name: 'Mộc Bài – Bavet' })).toBeVisible();
     await page.getByRole('link', { name: 'Svay Rieng', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Svay Rieng' })).toBeVisible();
@@ -55,7 +58,10 @@ test.describe('without WebGL2', () => {
     page.on('request', (request) => fetched.push(request.url()));
     await page.goto('/en/');
     await expect(page.getByText(/cannot draw the moving map/)).toBeVisible();
-    await page.getByRole('link', { name: /Mộc Bài – Bavet/ }).click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /Mộc Bài – Bavet/ })
+      .click();
     await expect(page.getByRole('heading', { level: 1, name: 'Mộc Bài – Bavet' })).toBeVisible();
     await expect(page.locator('svg.drawn-map .label-selected').first()).toBeVisible();
     expect(fetched.filter((url) => url.includes('/geodata/'))).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ALWAYS, dayBefore, holdsOn, today } from './span';
+import { ALWAYS, dayBefore, firstDay, holdsOn, overlaps, today } from './span';
 
 describe('holdsOn', () => {
   const span = { from: '2007-03-01', to: '2025-06-30' };
@@ -47,4 +47,31 @@ describe('dayBefore', () => {
 test('today is a whole ISO day that can be compared with the others', () => {
   expect(today()).toMatch(/^20\d{2}-\d{2}-\d{2}$/);
   expect(holdsOn({ from: '2024-01-01', to: '2099-12-31' }, today())).toBe(true);
+});
+
+describe('firstDay', () => {
+  test.each([
+    ['2007-03-14', '2007-03-14'],
+    ['2007-03', '2007-03-01'],
+    ['2007', '2007-01-01'],
+  ])('of %s is %s', (date, day) => {
+    expect(firstDay(date)).toBe(day);
+  });
+});
+
+describe('overlaps', () => {
+  const until = { from: null, to: '2025-06-30' };
+  const since = { from: '2025-07-01', to: null };
+
+  test('holds for spans that share a day, in either order', () => {
+    for (const other of [until, ALWAYS, { from: '2025-06-30', to: null }]) {
+      expect(overlaps(until, other)).toBe(true);
+      expect(overlaps(other, until)).toBe(true);
+    }
+  });
+
+  test('does not hold for the one that ends the day before the other begins', () => {
+    expect(overlaps(until, since)).toBe(false);
+    expect(overlaps(since, until)).toBe(false);
+  });
 });

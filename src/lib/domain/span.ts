@@ -18,5 +18,8 @@ export const overlaps = (a: Span, b: Span): boolean =>
 /** The day of today, as ISO day in UTC. */
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
+/** The first day of an ISO day, month or year. */
+export const firstDay = (date: string): string => (date.length === 10 ? date : `${date}-01-01`.slice(0, 10));
+
 /** The day before an ISO day. */
 export const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);

@@ -244,6 +244,11 @@ describe('a mistake in a text', () => {
       '---\ntitle: TODO\ndescription: d\nreview: awaiting\n---\n',
       'title is still to be written',
     ],
+    [
+      'a review on no day',
+      '---\ntitle: t\ndescription: d\nreview: A. Editor, 2026-13-45\n---\n',
+      'a day that does not exist',
+    ],
     ['YAML that is broken', '---\ntitle: "t\ndescription: d\n---\n', 'the frontmatter is broken'],
     [
       'a figure in the title',

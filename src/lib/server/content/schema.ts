@@ -186,6 +186,10 @@ export const AWAITING = 'awaiting';
 const review = v.pipe(
   text,
   v.regex(/^(awaiting|.+, \d{4}-\d{2}-\d{2})$/, 'is neither "awaiting" nor "name of the editor, YYYY-MM-DD"'),
+  v.check(
+    (value) => value === AWAITING || !Number.isNaN(Date.parse(value.slice(-10))),
+    'ends with a day that does not exist',
+  ),
 );
 
 export const frontmatter = v.strictObject({ title: text, kicker: text, standfirst: text, description: text, review });

@@ -5,12 +5,20 @@ import { messagesIn } from '$lib/domain/messages';
 import type { ReferenceNote, StoryCard } from '$lib/domain/pages';
 import { PACKAGE_NAMES, type DataPackage } from '../../../../geodata/schema/properties';
 import { readDescriptors } from '../../../../geodata/build/packages';
+import { coverage } from './coverage';
 import { LEDGER, resolveReference } from './ledger';
 import { certaintyText, sourceLinks } from './source-list';
-import { allReferencesOf, storyCards } from './stories';
+import { allReferencesOf, referencesOf, storyCards } from './stories';
 import { STORIES } from './story-files';
 
 const DESCRIPTORS = readDescriptors(`${process.cwd()}/geodata/packages/`);
+
+// No page is built while a claim of the articles is neither told nor excused.
+coverage(
+  LEDGER.claims.values(),
+  STORIES.map(({ slug }) => slug),
+  referencesOf,
+);
 
 /** Which stories refer to a claim or a fact. */
 const TOLD_IN = STORIES.reduce((told, story) => {

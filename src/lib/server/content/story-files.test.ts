@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '$lib/domain/language';
 import { SUMMARIES } from '$lib/geodata/generated/summaries';
 import { LEDGER, readLedger } from './ledger';
-import { chartsOf, checkStory, STORIES, storyPath, textOf } from './story-files';
+import { chartsOf, checkCharts, checkStory, STORIES, storyPath, textOf } from './story-files';
 
 const text = { vi: 'Một câu.', km: 'ប្រយោគមួយ។', en: 'A sentence.' };
 const claim = {
@@ -183,5 +183,38 @@ describe('the stories’ files', () => {
     for (const { slug, id } of charts)
       for (const language of LANGUAGES) expect(textOf(slug, language), slug).toContain(`{id="${id}"}`);
     expect(chartsOf('demarcation')).toEqual([]);
+  });
+});
+
+describe('checkCharts', () => {
+  const chart = {
+    id: 'by-year',
+    kind: 'columns',
+    title: text,
+    unit: 'count',
+    groups: [{ name: text, rows: [{ label: '2023', ref: 'vn-count' }] }],
+  };
+  const check = (...charts: readonly object[]): unknown =>
+    checkCharts('/src/content/stories/trade/charts.json', JSON.stringify(charts), LEDGER_OF_FEW);
+
+  test('takes a chart whose rows are in its unit', () => {
+    expect(check(chart)).toEqual([chart]);
+  });
+
+  test.each([
+    ['an id twice', [chart, chart], 'by-year: this id stands twice'],
+    [
+      'another unit than its rows',
+      [{ ...chart, unit: 'usd' }],
+      'by-year: "vn-count" is not in the chart\'s unit "usd"',
+    ],
+    [
+      'a row of an entry without a figure',
+      [{ ...chart, groups: [{ name: text, rows: [{ label: '2023', ref: 'kh-word' }] }] }],
+      '"kh-word" is not in the chart\'s unit',
+    ],
+  ])('refuses %s', (_, charts, reason) => {
+    expect(() => check(...charts)).toThrow('src/content/stories/trade/charts.json: ');
+    expect(() => check(...charts)).toThrow(reason);
   });
 });

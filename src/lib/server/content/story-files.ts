@@ -104,9 +104,28 @@ export const STORIES: readonly StoryFile[] = readStories();
 /** A story's text in a language, as its file holds it. */
 export const textOf = (slug: string, language: string): string => TEXT_FILES[storyPath(slug, `${language}.md`)] ?? '';
 
+/**
+ * A story's charts, checked against the ledger: each id once, every row in the chart's own unit.
+ * @throws ContentError with the file and what to correct
+ */
+export function checkCharts(file: string, text: string, { claims, facts }: Ledger): ChartFile[] {
+  const charts = parseJson(file, text, chartsSchema);
+  const ids = charts.map(({ id }) => id);
+  for (const { id, unit, groups } of charts) {
+    if (ids.filter((other) => other === id).length > 1)
+      throw new ContentError(file, null, `${id}: this id stands twice`);
+    for (const { ref } of groups.flatMap(({ rows }) => rows)) {
+      const entry = claims.get(ref) ?? facts.get(ref);
+      if (entry?.unit !== unit)
+        throw new ContentError(file, null, `${id}: "${ref}" is not in the chart's unit "${unit}": correct one of them`);
+    }
+  }
+  return charts;
+}
+
 /** The charts of a story, none where it has no file of them. */
 export function chartsOf(slug: string): ChartFile[] {
   const file = storyPath(slug, 'charts.json');
   const text = CHART_FILES[file];
-  return text === undefined ? [] : parseJson(file, text, chartsSchema);
+  return text === undefined ? [] : checkCharts(file, text, LEDGER);
 }

@@ -3,7 +3,7 @@ import { formatDate } from '$lib/domain/format';
 import { fill } from '$lib/domain/fill';
 import { messagesIn } from '$lib/domain/messages';
 import type { PlaceLink, PlacePage, PlaceRow, PlaceSide } from '$lib/domain/pages';
-import { ALWAYS, dayBefore } from '$lib/domain/span';
+import { ALWAYS, dayBefore, firstDay } from '$lib/domain/span';
 import { CROSSINGS_IN_ORDER, PACKAGES, summaryOf, type Crossing } from './data';
 import { crossingLink, placeLink } from './links';
 
@@ -40,7 +40,7 @@ export function beforeOf({ properties: { raised } }: Crossing, language: Languag
   return {
     kicker: raised.before ? kind[raised.before] : kind.crossing,
     symbol: `crossing-${raised.before ?? 'main'}`,
-    span: { from: null, to: dayBefore(raised.since) },
+    span: { from: null, to: dayBefore(firstDay(raised.since)) },
   };
 }
 
