@@ -1,47 +1,57 @@
 import { expect, LANGUAGES, mapIsReady, openMap, test } from './fixtures';
 
+/** The addresses of the public contract, and what they open. */
+const ADDRESSES = [
+  ['', 'the overview'],
+  ['stories/demarcation/', 'a story'],
+  ['stories/treaties/', 'a story'],
+  ['stories/connectivity/', 'a story'],
+  ['stories/border-trade/', 'a story'],
+  ['stories/investment/', 'a story'],
+  ['stories/travel/', 'a story'],
+  ['stories/security/', 'a story'],
+  ['stories/remembrance/', 'a story'],
+  ['stories/talks/', 'a story'],
+  ['stories/people/', 'a story'],
+  ['stories/health-and-floods/', 'a story'],
+  ['stories/region/', 'a story'],
+  ['places/', 'the list of places'],
+  ['places/moc-bai/', 'a crossing'],
+  ['places/tan-nam/', 'a crossing without a position'],
+  ['places/tay-ninh-province/', 'a province of the old map'],
+  ['places/tay-ninh-province-2025/', 'a province of the new map'],
+  ['places/phnom-penh/', 'a town'],
+  ['places/kti/', 'an airport'],
+  ['places/marker-314/', 'a marker'],
+  ['places/phnom-penh-bavet-expressway/', 'a project'],
+  ['places/border/', 'the line itself'],
+  ['timeline/', 'the dates'],
+  ['sources/', 'the sources'],
+  ['about/', 'about the map'],
+  ['about/review/', 'the names to confirm'],
+] as const;
+
 for (const language of LANGUAGES) {
-  test.describe(`every address of the public contract opens in ${language}`, () => {
+  test.describe(`the public contract in ${language}`, () => {
     test.use({ engine: false });
-    for (const [path, what] of [
-      ['', 'the overview'],
-      ['stories/demarcation/', 'a story'],
-      ['stories/treaties/', 'a story'],
-      ['stories/connectivity/', 'a story'],
-      ['stories/border-trade/', 'a story'],
-      ['stories/investment/', 'a story'],
-      ['stories/travel/', 'a story'],
-      ['stories/security/', 'a story'],
-      ['stories/remembrance/', 'a story'],
-      ['stories/talks/', 'a story'],
-      ['stories/people/', 'a story'],
-      ['stories/health-and-floods/', 'a story'],
-      ['stories/region/', 'a story'],
-      ['places/', 'the list of places'],
-      ['places/moc-bai/', 'a crossing'],
-      ['places/tan-nam/', 'a crossing without a position'],
-      ['places/tay-ninh-province/', 'a province of the old map'],
-      ['places/tay-ninh-province-2025/', 'a province of the new map'],
-      ['places/phnom-penh/', 'a town'],
-      ['places/kti/', 'an airport'],
-      ['places/marker-314/', 'a marker'],
-      ['places/phnom-penh-bavet-expressway/', 'a project'],
-      ['places/border/', 'the line itself'],
-      ['timeline/', 'the dates'],
-      ['sources/', 'the sources'],
-      ['about/', 'about the map'],
-      ['about/review/', 'the names to confirm'],
-    ] as const) {
-      test(`${path || 'the front'} opens ${what}`, async ({ page, baseURL }) => {
-        const response = await page.goto(`/${language}/${path}`);
-        expect(response?.status()).toBe(200);
-        await expect(page.locator('html')).toHaveAttribute('lang', language);
-        await expect(page.locator('main h1')).toBeVisible();
-        await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', new RegExp(`/${language}/${path}$`));
-        await expect(page.locator('link[rel=alternate][hreflang]')).toHaveCount(4);
-        expect(page.url()).toBe(`${baseURL}/${language}/${path}`);
-      });
-    }
+
+    test('opens what each of its addresses names', async ({ page, baseURL }) => {
+      test.slow();
+      for (const [path, what] of ADDRESSES) {
+        await test.step(`${path || 'the front'} opens ${what}`, async () => {
+          const response = await page.goto(`/${language}/${path}`);
+          expect(response?.status(), path).toBe(200);
+          await expect(page.locator('html')).toHaveAttribute('lang', language);
+          await expect(page.locator('main h1'), path).toBeVisible();
+          await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
+            'href',
+            new RegExp(`/${language}/${path}$`),
+          );
+          await expect(page.locator('link[rel=alternate][hreflang]'), path).toHaveCount(4);
+          expect(page.url()).toBe(`${baseURL}/${language}/${path}`);
+        });
+      }
+    });
   });
 }
 
