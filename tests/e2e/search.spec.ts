@@ -121,6 +121,7 @@ test('the index is fetched when the search is first opened, and once', async ({ 
     await page.keyboard.type(query);
     await expect(results(page).first()).toBeVisible();
     await page.keyboard.press('Escape');
+    await expect(dialogOf(page)).toBeHidden();
   }
   expect(fetched).toHaveLength(1);
 });
