@@ -120,6 +120,12 @@ export function formatDistance(metres: number, language: Language): string {
   return `${formatNumber(metres, language)}\u00a0${language === 'km' ? 'ម៉ែត្រ' : 'm'}`;
 }
 
+/** Metres as one says them who has not measured to the metre: 80 m, 1.5 km, 312 km. */
+export function formatAbout(metres: number, language: Language): string {
+  const step = metres < 1000 ? 10 : metres < 10_000 ? 100 : 1000;
+  return formatDistance(Math.round(metres / step) * step, language);
+}
+
 /**
  * Latitude and longitude in decimal degrees, as they can be pasted into any map: always Latin
  * digits and a decimal point.

@@ -205,8 +205,8 @@ export interface StripStop {
   readonly symbol: string;
   /** What it is, in words. */
   readonly label: string;
-  /** How many stories pass here. */
-  readonly stories: number;
+  /** The numbers of the stories that pass here. */
+  readonly stories: readonly number[];
 }
 
 /** What the strip shows along the axis, with names in one language. */
@@ -222,7 +222,12 @@ export interface StripData {
   }[];
   readonly rivers: readonly { readonly fraction: number; readonly name: string }[];
   /** Each story at its first stop; null where it has none on the line. */
-  readonly stories: readonly { readonly slug: string; readonly number: number; readonly fraction: number | null }[];
+  readonly stories: readonly {
+    readonly slug: string;
+    readonly number: number;
+    readonly title: string;
+    readonly fraction: number | null;
+  }[];
 }
 
 /** A place in the list of all of them, in the order in which one meets it along the border. */

@@ -10,7 +10,7 @@ const read = (url: string): string => readFileSync(new URL(`../../../static/${ur
 const base: Base = JSON.parse(read(BASE_URL));
 const places: Places = JSON.parse(read(PLACES_URL));
 
-const data = mapData(base, places, 'en');
+const data = mapData({ base, places }, 'en');
 
 const BOX = [100, 7, 112, 24];
 
@@ -138,7 +138,7 @@ describe('the provinces', () => {
 
 describe('the places', () => {
   const place = (id: string, language: Language): DrawnPlace | undefined =>
-    mapData(base, places, language).places.features.find(({ properties }) => properties.id === id)?.properties;
+    mapData({ base, places }, language).places.features.find(({ properties }) => properties.id === id)?.properties;
 
   test.each<[Language, Partial<DrawnPlace>]>([
     ['vi', { label: 'Mộc Bài – Bavet', labelVn: 'Mộc Bài', labelKh: 'Bavet' }],
@@ -153,7 +153,7 @@ describe('the places', () => {
   });
 
   test('carry the reader’s language only', () => {
-    for (const { properties } of mapData(base, places, 'en').places.features) {
+    for (const { properties } of mapData({ base, places }, 'en').places.features) {
       expect(Object.keys(properties).filter((name) => ['names', 'vn', 'kh'].includes(name))).toEqual([]);
       expect(JSON.stringify(properties)).not.toMatch(/\p{Script=Khmer}/u);
     }

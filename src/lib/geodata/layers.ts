@@ -10,6 +10,12 @@ import type { MapPlace } from '../domain/map-place';
 export type Base = Topology<Record<'border' | 'land' | 'provinces' | 'merged' | 'water', GeometryCollection>>;
 export type Places = FeatureCollection<Geometry, MapPlace>;
 
+/** What is loaded for the map: the two emitted files. */
+export interface Geodata {
+  readonly base: Base;
+  readonly places: Places;
+}
+
 /** The days between which something holds, inclusive; the ends that are open reach beyond every date. */
 interface Span {
   readonly from: string;
@@ -112,11 +118,32 @@ export function borderLine(base: Base): BorderLine {
   return new BorderLine(positions);
 }
 
+/** The countries' land, each area with its country's `id`. */
+export function landShapes(base: Base): FeatureCollection {
+  const features = feature(base, base.objects.land).features.map(({ id, geometry }): Feature => ({
+    type: 'Feature',
+    properties: { id },
+    geometry,
+  }));
+  return { type: 'FeatureCollection', features };
+}
+
+/** The provinces of every era, each with its `id`, `country`, whether it touches the border, and its days. */
+export function provinceShapes(base: Base, places: Places): FeatureCollection {
+  const spans = provinceSpans(places);
+  const shapes = [base.objects.provinces, base.objects.merged].flatMap((object) => feature(base, object).features);
+  const features = shapes.map(({ id, geometry }): Feature => ({
+    type: 'Feature',
+    properties: { id, ...(spans.get(String(id)) ?? ALWAYS) },
+    geometry,
+  }));
+  return { type: 'FeatureCollection', features };
+}
+
 /** Turns what was loaded into what the style draws, with the names of one language. */
-export function mapData(base: Base, places: Places, language: Language): MapData {
+export function mapData({ base, places }: Geodata, language: Language): MapData {
   const { land, border, water, provinces, merged } = base.objects;
   const spans = provinceSpans(places);
-  const shapes = [provinces, merged].flatMap((object) => feature(base, object).features);
   const isVn = (id: string): boolean => spans.get(id)?.country === 'VN';
   const isKh = (id: string): boolean => spans.get(id)?.country === 'KH';
   const until = { from: ALWAYS.from, to: [...spans.values()].find(({ to }) => to !== ALWAYS.to)?.to ?? ALWAYS.to };
@@ -124,17 +151,9 @@ export function mapData(base: Base, places: Places, language: Language): MapData
     from: [...spans.values()].find(({ from }) => from !== ALWAYS.from)?.from ?? ALWAYS.from,
     to: ALWAYS.to,
   };
-  const countries = feature(base, land);
-  const box = countries.bbox ?? base.bbox ?? [];
+  const box = feature(base, land).bbox ?? base.bbox ?? [];
   return {
-    land: {
-      type: 'FeatureCollection',
-      features: countries.features.map(({ id, geometry }) => ({
-        type: 'Feature',
-        properties: { id },
-        geometry,
-      })),
-    },
+    land: landShapes(base),
     coast: lines(
       withoutCut(
         mesh(base, land, (a, b) => a === b),
@@ -144,14 +163,7 @@ export function mapData(base: Base, places: Places, language: Language): MapData
     frontiers: lines(mesh(base, land, (a, b) => a !== b && !isBorderPair(a, b))),
     border: feature(base, border),
     water: feature(base, water),
-    provinces: {
-      type: 'FeatureCollection',
-      features: shapes.map(({ id, geometry }) => ({
-        type: 'Feature',
-        properties: { id, ...(spans.get(String(id)) ?? ALWAYS) },
-        geometry,
-      })),
-    },
+    provinces: provinceShapes(base, places),
     provinceLines: {
       type: 'FeatureCollection',
       features: [

@@ -30,6 +30,8 @@ export interface MapView {
   /** Groups to show; without it, all of them. */
   readonly layers: readonly LayerGroup[] | undefined;
   readonly pin: LatLng | undefined;
+  /** Where the reader stands, when asked for. */
+  readonly self: LatLng | undefined;
 }
 
 export interface MapEvents {
@@ -41,6 +43,8 @@ export interface MapEvents {
   readonly onView: (bounds: BoundingBox) => void;
   /** The reader has clicked a feature with this id. */
   readonly onSelect: (id: string) => void;
+  /** The reader has pointed at the ground, by a click or by Enter at the map's centre. */
+  readonly onPin: (position: LatLng, isByKey: boolean) => void;
   /** The drawing context is gone, or come back. */
   readonly onContext: (isLost: boolean) => void;
 }
@@ -104,15 +108,24 @@ export class MapController {
   #listen(): void {
     const map = this.#map;
     map.on('styledata', () => this.#addIcons());
-    map.once('load', () => this.#show(this.#view));
+    map.once('load', () => {
+      this.#show(this.#view);
+      this.#events.onView(this.#bounds);
+    });
     map.once('idle', this.#events.onIdle);
     map.on('move', (event: MapLibreEvent<unknown>) => {
       this.#events.onView(this.#bounds);
       if (event.originalEvent) this.#events.onMove(this.camera);
     });
-    map.once('load', () => this.#events.onView(this.#bounds));
     map.on('resize', () => this.#events.onView(this.#bounds));
-    followPointer(map, this.#events.onSelect);
+    followPointer(map, {
+      onSelect: this.#events.onSelect,
+      onGround: (position) => this.#events.onPin(position, false),
+    });
+    map.getCanvas().addEventListener('keydown', ({ key }) => {
+      const { lat, lng } = map.getCenter();
+      if (key === 'Enter') this.#events.onPin({ lat, lng }, true);
+    });
     map.on('webglcontextlost', () => this.#events.onContext(true));
     map.on('webglcontextrestored', () => this.#events.onContext(false));
   }
@@ -152,17 +165,19 @@ export class MapController {
   }
 
   /**
-   * Moves the centre to a position for the reader, who drags or steps along the line.
-   * @param zoom at least so near; without it the zoom stays and the map follows at once, as under a hand
+   * Moves the centre to a position at once, as under a hand; with the event, the move counts as the
+   * reader's own.
    */
-  centre([lng, lat]: Position, originalEvent: Event, zoom?: number): void {
+  centre([lng, lat]: Position, originalEvent?: Event): void {
+    this.#map.jumpTo({ center: [lng, lat] }, originalEvent && { originalEvent });
+  }
+
+  /** Eases to a position for the reader, at least as near as a zoom. */
+  approach([lng, lat]: Position, zoom: number, originalEvent?: Event): void {
     const center: [number, number] = [lng, lat];
-    if (zoom === undefined) {
-      this.#map.jumpTo({ center }, { originalEvent });
-      return;
-    }
     const duration = this.#isStill ? 0 : CAMERA_MS;
-    this.#map.easeTo({ center, zoom: Math.max(zoom, this.#map.getZoom()), duration }, { originalEvent });
+    const nearer = Math.max(zoom, this.#map.getZoom());
+    this.#map.easeTo({ center, zoom: nearer, duration }, originalEvent && { originalEvent });
   }
 
   /** Fits a bounding box into the window; with the event, the move counts as the reader's own. */
@@ -171,7 +186,7 @@ export class MapController {
     this.#map.fitBounds(new LngLatBounds(...bounds(frame)), options, originalEvent && { originalEvent });
   }
 
-  #show({ selected, lit, date, layers, pin }: MapView): void {
+  #show({ selected, lit, date, layers, pin, self }: MapView): void {
     const map = this.#map;
     map.setGlobalStateProperty(STATE.selected, selected ?? '');
     map.setGlobalStateProperty(STATE.lit, [...lit]);
@@ -180,7 +195,8 @@ export class MapController {
       const group = groupOf(map.getLayer(id)?.metadata);
       if (group) map.setLayoutProperty(id, 'visibility', !layers || layers.includes(group) ? 'visible' : 'none');
     }
-    map.getSource<GeoJSONSource>('pin')?.setData(pinData(pin));
+    map.getSource<GeoJSONSource>('pin')?.setData(pointData(pin));
+    map.getSource<GeoJSONSource>('self')?.setData(pointData(self));
   }
 
   /** Changes the colours, as when the system turns dark. */
@@ -214,7 +230,12 @@ const bounds = ([west, south, east, north]: BoundingBox): [[number, number], [nu
 
 /** Whether two views differ at most in where they look, as they do while the map is moved. */
 const showsSame = (a: MapView, b: MapView): boolean =>
-  a.selected === b.selected && a.lit === b.lit && a.date === b.date && a.layers === b.layers && a.pin === b.pin;
+  a.selected === b.selected &&
+  a.lit === b.lit &&
+  a.date === b.date &&
+  a.layers === b.layers &&
+  a.pin === b.pin &&
+  a.self === b.self;
 
 /** The group of a layer of the style, which the engine hands back without its own type. */
 function groupOf(metadata: unknown): LayerGroup | undefined {
@@ -223,9 +244,9 @@ function groupOf(metadata: unknown): LayerGroup | undefined {
   return LAYER_GROUPS.find((known) => known === group);
 }
 
-function pinData(pin: LatLng | undefined): FeatureCollection {
-  const features: FeatureCollection['features'] = pin
-    ? [{ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [pin.lng, pin.lat] } }]
+function pointData(point: LatLng | undefined): FeatureCollection {
+  const features: FeatureCollection['features'] = point
+    ? [{ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [point.lng, point.lat] } }]
     : [];
   return { type: 'FeatureCollection', features };
 }

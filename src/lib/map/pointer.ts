@@ -1,6 +1,7 @@
 import type { Map, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
+import type { LatLng } from '../url/hash';
 
-/** Layers a click can select from, points before areas. */
+/** Symbols a click selects first. */
 const POINT_LAYERS = [
   'crossing-points',
   'marker-points',
@@ -10,7 +11,8 @@ const POINT_LAYERS = [
   'town-points',
   'corridors',
 ];
-const AREA_LAYERS = ['province-areas'];
+/** Names one can take for a link; the areas beneath them are ground. */
+const NAME_LAYERS = ['province-names'];
 
 /** A finger is less exact than a point: pixels round a click in which a symbol still counts. */
 const REACH = 9;
@@ -26,15 +28,37 @@ function featureAt(map: Map, [x, y]: Point): MapGeoJSONFeature | undefined {
   const near = map.queryRenderedFeatures(box, { layers: present(POINT_LAYERS) });
   if (near[0]) return near[0];
   // Provinces away from the border have no page to open.
-  const areas = map.queryRenderedFeatures([x, y], { layers: present(AREA_LAYERS) });
-  return areas.find(({ properties }) => properties['border'] === true);
+  const names = map.queryRenderedFeatures([x, y], { layers: present(NAME_LAYERS) });
+  return names.find(({ properties }) => properties['border'] === true);
 }
 
 const sameFeature = (a: MapGeoJSONFeature | undefined, b: MapGeoJSONFeature | undefined): boolean =>
   a?.id === b?.id && a?.source === b?.source;
 
-/** Tells which feature the reader clicks, and marks the one under the pointer. */
-export function followPointer(map: Map, onSelect: (id: string) => void): void {
+/** A second click within this counts as a double click, which zooms, in milliseconds. */
+const DOUBLE_CLICK_MS = 280;
+
+/** What a click may mean. */
+interface Clicks {
+  /** A feature with this id. */
+  readonly onSelect: (id: string) => void;
+  /** The ground, here. */
+  readonly onGround: (position: LatLng) => void;
+}
+
+function followClicks(map: Map, { onSelect, onGround }: Clicks): void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  map.on('click', ({ point, lngLat: { lat, lng }, originalEvent }) => {
+    clearTimeout(waiting);
+    const id: unknown = featureAt(map, [point.x, point.y])?.properties['id'];
+    if (typeof id === 'string') onSelect(id);
+    else if (originalEvent.detail < 2) waiting = setTimeout(() => onGround({ lat, lng }), DOUBLE_CLICK_MS);
+  });
+  map.on('remove', () => clearTimeout(waiting));
+}
+
+/** Tells which feature or ground the reader clicks, and marks the feature under the pointer. */
+export function followPointer(map: Map, clicks: Clicks): void {
   let hovered: MapGeoJSONFeature | undefined;
 
   const mark = (feature: MapGeoJSONFeature | undefined, hover: boolean): void => {
@@ -48,10 +72,7 @@ export function followPointer(map: Map, onSelect: (id: string) => void): void {
     map.getCanvas().style.cursor = feature ? 'pointer' : '';
   };
 
-  map.on('click', ({ point }) => {
-    const id: unknown = featureAt(map, [point.x, point.y])?.properties['id'];
-    if (typeof id === 'string') onSelect(id);
-  });
+  followClicks(map, clicks);
   map.on('mousemove', ({ point }) => hover(featureAt(map, [point.x, point.y])));
   map.on('mouseout', () => hover(undefined));
 }

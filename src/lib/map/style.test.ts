@@ -24,7 +24,7 @@ const BASE: Base = JSON.parse(readFileSync(`static/${BASE_URL}`, 'utf8'));
 const PLACES: Places = JSON.parse(readFileSync(`static/${PLACES_URL}`, 'utf8'));
 
 function styleOf(language: Language, palette: Palette): StyleSpecification {
-  const data = mapData(BASE, PLACES, language);
+  const data = mapData({ base: BASE, places: PLACES }, language);
   return style(language, palette, { data, fonts: fontFaces(ORIGIN), schematic: messagesIn(language).map.schematic });
 }
 
@@ -118,7 +118,7 @@ describe.each(ALL)('the $palette.name style in $language', ({ language, palette,
 });
 
 test('the border is a single unbroken line in the data', () => {
-  const { features } = mapData(BASE, PLACES, 'en').border;
+  const { features } = mapData({ base: BASE, places: PLACES }, 'en').border;
   expect(features.map(({ geometry }) => geometry.type)).toEqual(['LineString']);
 });
 
@@ -166,14 +166,14 @@ describe('Khmer labels', () => {
   });
 
   test('carry the Khmer names', () => {
-    const { features } = mapData(BASE, PLACES, 'km').places;
+    const { features } = mapData({ base: BASE, places: PLACES }, 'km').places;
     expect(features.find(({ properties }) => properties.id === 'kh')?.properties.label).toBe('កម្ពុជា');
   });
 });
 
 describe('the images', () => {
   const whole = styleOf('en', LIGHT);
-  const { places } = mapData(BASE, PLACES, 'en');
+  const { places } = mapData({ base: BASE, places: PLACES }, 'en');
   /** Near enough that every place is shown. */
   const zoom = 12;
 

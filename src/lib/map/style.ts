@@ -13,7 +13,7 @@ import { corridors } from './subjects/corridors';
 import { countries } from './subjects/countries';
 import { crossingNames, crossings, otherCrossingNames, selectedCrossing } from './subjects/crossings';
 import { edges, land } from './subjects/land';
-import { pin } from './subjects/pin';
+import { pin, self } from './subjects/pin';
 import { airports, capitals, markers, projects, towns } from './subjects/points';
 import { provinceAreas, provinceLines, provinceNames } from './subjects/provinces';
 import { water, waterNames } from './subjects/water';
@@ -40,6 +40,7 @@ export const SUBJECTS: readonly Subject[] = [
   capitals,
   countries,
   selectedCrossing,
+  self,
   pin,
 ];
 
@@ -117,6 +118,7 @@ export function style(
       'province-lines': geojson(data.provinceLines),
       places: geojson(data.places, { promoteId: 'id' }),
       pin: geojson(empty),
+      self: geojson(empty),
     },
     layers: layers({ palette, schematic, script: language === 'km' ? KHMER : LATIN }),
     transition: { duration: 120, delay: 0 },

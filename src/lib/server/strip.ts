@@ -1,12 +1,13 @@
 import { nameIn, type Language } from '$lib/domain/language';
 import type { StripData } from '$lib/domain/pages';
 import { RIVERS, STOPS, STRETCHES } from '$lib/geodata/generated/axis';
-import { storiesAt } from './content/stories';
+import { storiesAt, storyCards } from './content/stories';
 import { STORIES } from './content/story-files';
 import { PACKAGES, summaryOf } from './places/data';
 import { placeLabel, symbolOf } from './places/links';
 
 const CROSSINGS = new Map(PACKAGES.crossings.map((crossing) => [crossing.id, crossing.properties]));
+const FEATURES = new Map(STORIES.map(({ slug, features }) => [slug, features]));
 const WATERS = new Map(PACKAGES.water.map(({ id, properties }) => [id, properties.names]));
 
 /** What stands along the axis, with its names in a language. */
@@ -28,7 +29,7 @@ export function stripData(language: Language): StripData {
         below: crossing?.vn.names ? nameIn(crossing.vn.names, language) : '',
         symbol: symbolOf(id, kind),
         label: placeLabel(id, language),
-        stories: storiesAt(id, language).length,
+        stories: storiesAt(id, language).map(({ number }) => number),
       };
     }),
     stretches: STRETCHES.map((stretch) => ({ ...stretch, name: name(stretch.id) })),
@@ -36,10 +37,11 @@ export function stripData(language: Language): StripData {
       const names = WATERS.get(id);
       return { fraction, name: names ? nameIn(names, language) : id };
     }),
-    stories: STORIES.map(({ slug, features }, index) => ({
+    stories: storyCards(language).map(({ slug, number, title }) => ({
       slug,
-      number: index + 1,
-      fraction: STOPS.find(({ id }) => features.includes(id))?.fraction ?? null,
+      number,
+      title,
+      fraction: STOPS.find(({ id }) => FEATURES.get(slug)?.includes(id))?.fraction ?? null,
     })),
   };
 }

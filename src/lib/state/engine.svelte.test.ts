@@ -4,6 +4,7 @@ import type { MapOptions } from '../map/controller';
 import { DARK, LIGHT } from '../map/palette';
 import { hasWebGl2 } from '../map/webgl';
 import { EngineState, type EngineStart } from './engine.svelte';
+import { GeodataState } from './geodata.svelte';
 
 const map = vi.hoisted(() => ({
   build: vi.fn<(options: MapOptions) => void>(),
@@ -38,7 +39,6 @@ const EMPTY_WORLD = {
 const START: EngineStart = {
   container: document.createElement('div'),
   language: 'km',
-  base: '',
   label: 'ផែនទី',
   schematic: 'គំនូសតាង',
   palette: LIGHT,
@@ -50,9 +50,10 @@ const START: EngineStart = {
     date: '2026-03-05',
     layers: undefined,
     pin: undefined,
+    self: undefined,
   },
   padding: () => ({ top: 0, right: 0, bottom: 0, left: 0 }),
-  events: { onMove: vi.fn(), onSelect: vi.fn() },
+  events: { onMove: vi.fn(), onSelect: vi.fn(), onPin: vi.fn() },
 };
 
 const answer = vi.spyOn(window, 'fetch');
@@ -70,13 +71,13 @@ beforeEach(() => {
 const events = (): MapOptions['events'] | undefined => map.build.mock.lastCall?.[0].events;
 
 async function started(): Promise<EngineState> {
-  const engine = new EngineState();
+  const engine = new EngineState(new GeodataState());
   await engine.start(START);
   return engine;
 }
 
 test('a map that has not been asked for is waited for', () => {
-  const { status, isOut, controller } = new EngineState();
+  const { status, isOut, controller } = new EngineState(new GeodataState());
   expect({ status, isOut, controller }).toEqual({ status: 'waiting', isOut: false, controller: null });
 });
 
@@ -129,7 +130,7 @@ test('an engine that throws has failed', async () => {
 });
 
 test('the map is loading from the start until it is drawn for the first time', async () => {
-  const engine = new EngineState();
+  const engine = new EngineState(new GeodataState());
   const loading = engine.start(START);
   expect(engine.status).toBe('loading');
   await loading;
@@ -156,7 +157,7 @@ test('the map is built with the words and the view of the page', async () => {
 });
 
 test('the colours change with the system, once there is a map', async () => {
-  const engine = new EngineState();
+  const engine = new EngineState(new GeodataState());
   engine.recolour(DARK);
   expect(map.recolour).not.toHaveBeenCalled();
   await engine.start(START);

@@ -1,13 +1,12 @@
 import { createContext } from 'svelte';
-import type { BorderLine } from '../border/border-line';
 import type { BoundingBox } from '../domain/feature';
 import type { Language } from '../domain/language';
-import { borderLine, mapData } from '../geodata/layers';
-import { loadGeodata, LoadError } from '../geodata/load';
+import { mapData } from '../geodata/layers';
 import type { MapController, MapEvents, MapOptions, MapView } from '../map/controller';
 import type { Palette } from '../map/palette';
 import { style, type StyleSources } from '../map/style';
 import { hasWebGl2 } from '../map/webgl';
+import type { GeodataState } from './geodata.svelte';
 
 /**
  * How far the moving map is: waiting for the text to be painted, loading, drawn; or why it is not:
@@ -18,14 +17,12 @@ export type EngineStatus = 'waiting' | 'loading' | 'ready' | 'unsupported' | 'no
 export interface EngineStart {
   readonly container: HTMLElement;
   readonly language: Language;
-  /** Path the site is deployed under. */
-  readonly base: string;
   readonly label: string;
   readonly schematic: string;
   readonly palette: Palette;
   readonly view: MapView;
   readonly padding: MapOptions['padding'];
-  readonly events: Pick<MapEvents, 'onMove' | 'onSelect'>;
+  readonly events: Pick<MapEvents, 'onMove' | 'onSelect' | 'onPin'>;
 }
 
 /** The moving map and how far it is. The drawn map shows whenever it is not `ready`. */
@@ -33,8 +30,12 @@ export class EngineState {
   #status = $state<EngineStatus>('waiting');
   #controller = $state.raw<MapController | null>(null);
   #bounds = $state.raw<BoundingBox | null>(null);
-  #line = $state.raw<BorderLine | null>(null);
   #recolour: ((palette: Palette) => void) | null = null;
+  readonly #geodata: GeodataState;
+
+  constructor(geodata: GeodataState) {
+    this.#geodata = geodata;
+  }
 
   get status(): EngineStatus {
     return this.#status;
@@ -47,11 +48,6 @@ export class EngineState {
   /** What the moving map's window shows, in degrees. */
   get bounds(): BoundingBox | null {
     return this.#bounds;
-  }
-
-  /** The border as an axis, once its data is here. */
-  get line(): BorderLine | null {
-    return this.#line;
   }
 
   /** Whether the engine will not come by itself, so that the drawn map must follow the reader. */
@@ -69,30 +65,23 @@ export class EngineState {
     performance.mark('map:start');
     try {
       await this.#load(options);
-    } catch (error) {
-      this.#status = error instanceof LoadError ? 'no-data' : 'failed';
+    } catch {
+      this.#status = 'failed';
     }
   }
 
-  async #load({
-    container,
-    language,
-    base,
-    label,
-    schematic,
-    palette,
-    view,
-    padding,
-    events,
-  }: EngineStart): Promise<void> {
-    const [{ MapController }, { fontFaces }, loaded] = await Promise.all([
+  async #load({ container, language, label, schematic, palette, view, padding, events }: EngineStart): Promise<void> {
+    const [{ MapController }, { fontFaces }, layers] = await Promise.all([
       import('../map/controller'),
       import('../map/fonts'),
-      loadGeodata(base),
+      this.#geodata.load(),
     ]);
-    this.#line = borderLine(loaded.base);
+    if (!layers) {
+      this.#status = 'no-data';
+      return;
+    }
     const sources: StyleSources = {
-      data: mapData(loaded.base, loaded.places, language),
+      data: mapData(layers, language),
       fonts: fontFaces(location.origin),
       schematic,
     };

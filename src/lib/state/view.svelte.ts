@@ -1,10 +1,14 @@
-import { replaceState } from '$app/navigation';
+import { pushState, replaceState } from '$app/navigation';
 import { page } from '$app/state';
 import { createContext } from 'svelte';
+import { today } from '../domain/span';
 import { formatHash, isView, parseHash, type View } from '../url/hash';
 
-/** A link is rewritten at most this often while the map moves, in milliseconds. */
-const WRITE_INTERVAL = 250;
+/**
+ * A link is rewritten at most this often while the map moves, in milliseconds: Safari refuses more than
+ * 100 rewritings in 30 seconds.
+ */
+const WRITE_INTERVAL = 350;
 
 /**
  * The view part of the address: the only place that reads the hash and the only one that writes it.
@@ -17,6 +21,11 @@ export class ViewState {
 
   get view(): View {
     return this.#view;
+  }
+
+  /** The date in view, as ISO day: the link's, else the page's own, else today. */
+  dateOn(own: string | null): string {
+    return this.#view.date ?? own ?? today();
   }
 
   /** Takes the view from the address as it stands. */
@@ -34,6 +43,13 @@ export class ViewState {
     // An element's id in the hash gives way only to a view, not to the lack of one.
     if (hash === '' && location.hash !== '' && !isView(location.hash)) return;
     replaceState(hash || location.pathname, page.state);
+  }
+
+  /** Like `replace`, but as a step of its own in the history: Back undoes it. */
+  push(parts: Partial<View>): void {
+    this.flush();
+    this.#view = { ...this.#view, ...parts };
+    pushState(formatHash(this.#view), page.state);
   }
 
   /** Like `replace`, but waits so that a moving map does not rewrite the address at every frame. */

@@ -11,9 +11,10 @@ export function stopText(data: StripData, index: number, day: string, language: 
   if (!stop) return '';
   const { VN, KH } = provincesAt(data, stop.fraction, day);
   const provinces = (language === 'km' ? [KH, VN] : [VN, KH]).filter((name) => name !== null).join(' – ');
-  const pattern = stop.stories === 1 ? messages.strip.oneStory : messages.strip.stories;
-  const stories = fill(pattern, { count: formatNumber(stop.stories, language) });
+  const count = stop.stories.length;
+  const pattern = count === 1 ? messages.strip.oneStory : messages.strip.stories;
+  const stories = fill(pattern, { count: formatNumber(count, language) });
   const next = data.stops[index + 1];
   const onward = next ? fill(messages.strip.next, { name: next.name }) : messages.strip.last;
-  return [stop.name, stop.label, provinces, ...(stop.stories > 0 ? [stories] : []), onward].join(', ');
+  return [stop.name, stop.label, provinces, ...(count > 0 ? [stories] : []), onward].join(', ');
 }

@@ -31,6 +31,9 @@ export function axisOf(width: number, isNarrow: boolean): Axis {
   return { x: (fraction) => left + fraction * span, fraction: (x) => Math.min(1, Math.max(0, (x - left) / span)) };
 }
 
+/** How much of a stretch's length is shown on either side of it. */
+const STRETCH_MARGIN = 0.06;
+
 /** How many times larger a narrow strip shows the line while one travels along it. */
 export const LENS = 5;
 
@@ -40,6 +43,16 @@ export function lensOf(width: number, centre: number): Axis {
   return {
     x: (fraction) => width / 2 + (fraction - centre) * span,
     fraction: (x) => Math.min(1, Math.max(0, centre + (x - width / 2) / span)),
+  };
+}
+
+/** The axis of one stretch of the line, with a little of what is on either side of it. */
+export function axisOfStretch(width: number, { from, to }: { readonly from: number; readonly to: number }): Axis {
+  const margin = (to - from) * STRETCH_MARGIN;
+  const [start, span] = [from - margin, to - from + 2 * margin];
+  return {
+    x: (fraction) => ((fraction - start) / span) * width,
+    fraction: (x) => Math.min(1, Math.max(0, start + (x / width) * span)),
   };
 }
 

@@ -17,3 +17,21 @@ export const pin: Subject = {
   ],
   legend: [],
 };
+
+/** Where the reader stands, when asked for: a dot in a ring, unlike every symbol of a place. */
+export const self: Subject = {
+  layers: ({ palette }) => [
+    {
+      id: 'self',
+      type: 'circle',
+      source: 'self',
+      paint: {
+        'circle-radius': 7,
+        'circle-color': palette.accent,
+        'circle-stroke-color': palette.paper,
+        'circle-stroke-width': 3,
+      },
+    },
+  ],
+  legend: [],
+};

@@ -11,14 +11,7 @@ export const provinceAreas: Subject = {
       filter: all(holds),
       paint: {
         'fill-color': palette.accent,
-        'fill-opacity': [
-          'case',
-          ['any', isSelected, isLit],
-          0.14,
-          ['boolean', ['feature-state', 'hover'], false],
-          0.06,
-          0,
-        ],
+        'fill-opacity': ['case', ['any', isSelected, isLit], 0.14, 0],
       },
     },
   ],

@@ -44,7 +44,7 @@ export function thinnedData(scale: number, language: Language): MapData {
   const key = `${level} ${language}`;
   const known = cache.get(key);
   if (known) return known;
-  const data = wound(mapData(simplify(WEIGHTED, 2 ** level), PLACES, language));
+  const data = wound(mapData({ base: simplify(WEIGHTED, 2 ** level), places: PLACES }, language));
   cache.set(key, data);
   return data;
 }
