@@ -40,14 +40,12 @@ const halfway = (a: Vector, b: Vector): Vector => [(a[0] + b[0]) / 2, (a[1] + b[
  */
 export class SegmentTree {
   readonly #vertices: readonly Vector[];
-  readonly #normals: readonly Vector[];
   readonly #root: Branch;
 
   /** @param vertices at least two, no two neighbours alike */
   constructor(vertices: readonly Vector[]) {
     this.#vertices = vertices;
-    this.#normals = vertices.slice(1).map((b, index) => normalize(cross(this.vertex(index), b)));
-    this.#root = this.#branch(0, this.#normals.length);
+    this.#root = this.#branch(0, vertices.length - 1);
   }
 
   vertex(index: number): Vector {
@@ -58,9 +56,7 @@ export class SegmentTree {
 
   /** The unit normal of a segment's plane: it points to the left of the way along the line. */
   normal(segment: number): Vector {
-    const normal = this.#normals[segment];
-    if (!normal) throw new RangeError(`The line has no segment ${segment}`);
-    return normal;
+    return normalize(cross(this.vertex(segment), this.vertex(segment + 1)));
   }
 
   #branch(from: number, to: number): Branch {
