@@ -1,8 +1,17 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
 /** Where links, canonical addresses and hreflang point; the address of `npm start` unless told otherwise. */
 const origin = process.env.PUBLIC_ORIGIN ?? 'http://localhost:4173';
+
+/**
+ * The policy's name for what is inlined in every page.
+ * @param {string} file
+ * @returns {`sha256-${string}`}
+ */
+const hashOf = (file) => `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`;
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -28,9 +37,9 @@ export default {
       mode: 'hash',
       directives: {
         'default-src': ['none'],
-        'script-src': ['self'],
+        'script-src': ['self', hashOf('src/theme/early.js')],
         // The hash is that of the style attribute on Kit's route announcer.
-        'style-src': ['self', 'unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+        'style-src': ['self', hashOf('src/theme/dark.css'), 'unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
         'img-src': ['self', 'data:'],
         'font-src': ['self'],
         'connect-src': ['self'],

@@ -1,5 +1,5 @@
 // `npm test`: installs what is missing, runs every check and every test, and adds them up.
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,10 +37,18 @@ async function provideBrowser() {
   fail('No browser for the tests: install Chromium or Chrome, or name one with CHROMIUM_PATH=/path/to/chromium.');
 }
 
-/** @param {string} name @param {string} command @param {string[]} args one check that passes or fails as a whole */
-function check(name, command, args) {
-  console.log(`\n── ${name}`);
-  totals[run(command, args) ? 'passed' : 'failed'] += 1;
+/**
+ * Runs one check, which passes or fails as a whole; what it says is shown when it has ended.
+ * @param {string} name @param {string} command @param {string[]} args
+ */
+async function check(name, command, args) {
+  const passed = await new Promise((resolve) => {
+    execFile(command, args, { cwd: ROOT, maxBuffer: 64 * 2 ** 20 }, (error, stdout, stderr) => {
+      console.log(`\n── ${name}${error ? ': FAILED' : ''}\n${stdout}${stderr}`.trimEnd());
+      resolve(error === null);
+    });
+  });
+  totals[passed ? 'passed' : 'failed'] += 1;
 }
 
 /** @param {string} file @returns {any} a runner's report, or null when it wrote none */
@@ -67,12 +75,18 @@ installPackages();
 installPackages('geodata/upstream/'); // the data tests measure the border against its source
 await provideBrowser();
 
-check('geodata', 'npm', ['run', '--silent', 'geodata']);
-check('sync', 'npx', ['svelte-kit', 'sync']);
-check('content', 'node', ['.ci/content.js', '--coverage']);
-check('lint', 'npx', ['eslint', '.']);
-check('format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']);
-check('types', 'npx', ['svelte-check', '--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human']);
+await check('geodata', 'npm', ['run', '--silent', 'geodata']);
+await check('sync', 'npx', ['svelte-kit', 'sync']);
+
+/** What each processor core does meanwhile; the build takes about as long as the rest. */
+async function readCode() {
+  await check('content', 'node', ['.ci/content.js', '--coverage']);
+  await check('lint', 'npx', ['eslint', '.']);
+  await check('format', 'npx', ['prettier', '--check', '--log-level', 'warn', '.']);
+  const types = ['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human'];
+  await check('types', 'npx', ['svelte-check', ...types]);
+}
+await Promise.all([readCode(), check('build', 'npx', ['vite', 'build', '--logLevel', 'warn'])]);
 
 const vitestReport = join(reports, 'vitest.json');
 runTests(
@@ -86,7 +100,6 @@ runTests(
   }),
 );
 
-check('build', 'npm', ['run', '--silent', 'build', '--', '--logLevel', 'warn']);
 const playwrightReport = join(reports, 'playwright.json');
 runTests(
   'end-to-end tests',

@@ -1,17 +1,19 @@
 import type { Handle } from '@sveltejs/kit';
 import { isLanguage } from '$lib/domain/language';
 import { DRAWN_MAP } from '$lib/domain/drawn-map';
+import dark from './theme/dark.css?raw';
+import early from './theme/early.js?raw';
 import { drawMap } from '$lib/server/drawn-map/draw';
 
 /**
- * Sets the page's language, and puts the drawn map in its place. The drawing goes in here, not
+ * Sets the page's language, puts in what decides its colours, and the drawn map in its place. The drawing goes in here, not
  * through `load`, so that it is sent once, with the page, and not again as data.
  */
 export const handle: Handle = ({ event, resolve }) => {
   const language = isLanguage(event.params.lang) ? event.params.lang : 'en';
   return resolve(event, {
     transformPageChunk: ({ html }) => {
-      const page = html.replace('%lang%', language);
+      const page = html.replace('%lang%', language).replace('%dark%', dark).replace('%early%', early);
       const { target } = event.locals;
       if (!target || !page.includes(DRAWN_MAP)) return page;
       const today = new Date().toISOString().slice(0, 10);

@@ -62,8 +62,8 @@ describe.each([LIGHT, DARK])('the $name palette', (palette) => {
 });
 
 describe('the page’s own colours', () => {
-  const css = readFileSync('src/app.css', 'utf8');
-  const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
+  const light = readFileSync('src/app.css', 'utf8');
+  const dark = readFileSync('src/theme/dark.css', 'utf8');
   const properties = (text: string): Map<string, string> =>
     new Map([...text.matchAll(/--([\w-]+): (#[0-9a-f]{6});/gi)].map(([, name = '', value = '']) => [name, value]));
   const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

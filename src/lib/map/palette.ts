@@ -1,4 +1,4 @@
-/** The colours of the map. The page's own colours are the same values, in `src/app.css`. */
+/** The colours of the map. The page's own colours are the same values, in `src/app.css` and `src/theme/dark.css`. */
 export interface Palette {
   readonly name: 'light' | 'dark';
   readonly paper: string;

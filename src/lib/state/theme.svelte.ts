@@ -1,0 +1,52 @@
+import { browser } from '$app/environment';
+import { createContext } from 'svelte';
+import { MediaQuery } from 'svelte/reactivity';
+import { DARK, LIGHT, type Palette } from '../map/palette';
+
+const KEY = 'theme';
+
+/** What the early script in the page has set, read from where it has set it. */
+function chosen(): boolean | null {
+  const media = darkSheet()?.media;
+  return media === 'all' ? true : media === 'not all' ? false : null;
+}
+
+function darkSheet(): HTMLStyleElement | null {
+  if (!browser) return null;
+  const sheet = document.getElementById('dark');
+  return sheet instanceof HTMLStyleElement ? sheet : null;
+}
+
+/** Light or dark: the system's, or what the reader has chosen instead, which this browser remembers. */
+export class ThemeState {
+  readonly #system = new MediaQuery('(prefers-color-scheme: dark)', false);
+  #chosen = $state(chosen());
+
+  get isDark(): boolean {
+    return this.#chosen ?? this.#system.current;
+  }
+
+  get palette(): Palette {
+    return this.isDark ? DARK : LIGHT;
+  }
+
+  /** Changes to the other colours; those of the system are followed again once they are chosen. */
+  toggle(): void {
+    const isDark = !this.isDark;
+    this.#chosen = isDark === this.#system.current ? null : isDark;
+    const sheet = darkSheet();
+    if (sheet) sheet.media = this.#chosen === null ? '(prefers-color-scheme: dark)' : isDark ? 'all' : 'not all';
+    remember(this.#chosen);
+  }
+}
+
+function remember(isDark: boolean | null): void {
+  try {
+    if (isDark === null) localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, isDark ? 'dark' : 'light');
+  } catch {
+    // Storage is full or denied: the choice holds for this page.
+  }
+}
+
+export const [getThemeState, setThemeState] = createContext<ThemeState>();
