@@ -23,14 +23,28 @@ export interface StyleContext {
 /** A layer with the group a reader can hide it by; layers without one are always shown. */
 export type MapLayer = LayerSpecification & { metadata?: { group: LayerGroup } };
 
-/** One line of the legend: its message key under `legend`, and the icon or swatch drawn beside it. */
+/** One line of the legend: its message key under `legend`, and what it stands for on the map. */
 export interface LegendEntry {
   readonly key: LegendKey;
   readonly layers: readonly string[];
+  /** The group of these layers; null for what is always shown. */
+  readonly group: LayerGroup | null;
+  /** Which of the layers' features are meant, where not all are. */
+  readonly filter?: FilterSpecification;
 }
 
 export type LegendKey =
-  'border' | 'international' | 'other' | 'marker' | 'project' | 'corridor' | 'airport' | 'capital' | 'town';
+  | 'border'
+  | 'international'
+  | 'other'
+  | 'marker'
+  | 'project'
+  | 'corridor'
+  | 'airport'
+  | 'capital'
+  | 'town'
+  | 'province'
+  | 'water';
 
 /** What one subject of the map contributes. */
 export interface Subject {

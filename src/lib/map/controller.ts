@@ -12,10 +12,11 @@ import type { FeatureCollection } from 'geojson';
 import type { BoundingBox, Position } from '../domain/feature';
 import { LAYER_GROUPS, type LayerGroup } from '../domain/layer-group';
 import { formatCamera, MAX_ZOOM, type Camera, type LatLng } from '../url/hash';
-import { STATE } from './context';
+import { STATE, type LegendEntry, type LegendKey } from './context';
 import { icons, PIXEL_RATIO, type Icon } from './icons';
 import type { Palette } from './palette';
 import { followPointer } from './pointer';
+import { LEGEND } from './style';
 import { useOwnWorker } from './worker';
 
 /** What the map is to show. */
@@ -41,6 +42,8 @@ export interface MapEvents {
   readonly onMove: (camera: Camera) => void;
   /** What the window shows has changed, by whomever. */
   readonly onView: (bounds: BoundingBox) => void;
+  /** The map has come to rest: what of the legend is in view. */
+  readonly onRest: (keys: readonly LegendKey[]) => void;
   /** The reader has clicked a feature with this id. */
   readonly onSelect: (id: string) => void;
   /** The reader has pointed at the ground, by a click or by Enter at the map's centre. */
@@ -113,6 +116,7 @@ export class MapController {
       this.#events.onView(this.#bounds);
     });
     map.once('idle', this.#events.onIdle);
+    map.on('idle', () => this.#events.onRest(this.#legendInView));
     map.on('move', (event: MapLibreEvent<unknown>) => {
       this.#events.onView(this.#bounds);
       if (event.originalEvent) this.#events.onMove(this.camera);
@@ -133,6 +137,12 @@ export class MapController {
   get #bounds(): BoundingBox {
     const bounds = this.#map.getBounds();
     return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
+  }
+
+  get #legendInView(): LegendKey[] {
+    const isInView = ({ layers, filter }: LegendEntry): boolean =>
+      this.#map.queryRenderedFeatures({ layers: [...layers], ...(filter && { filter }) }).length > 0;
+    return LEGEND.filter(isInView).map(({ key }) => key);
   }
 
   get camera(): Camera {

@@ -55,6 +55,8 @@ const LEGEND_ORDER = [
   'airport',
   'capital',
   'town',
+  'province',
+  'water',
 ];
 
 export const LEGEND: readonly LegendEntry[] = SUBJECTS.flatMap(({ legend }) => legend).sort(

@@ -3,6 +3,7 @@ import type { BoundingBox } from '../domain/feature';
 import type { Language } from '../domain/language';
 import { mapData } from '../geodata/layers';
 import type { MapController, MapEvents, MapOptions, MapView } from '../map/controller';
+import type { LegendKey } from '../map/context';
 import type { Palette } from '../map/palette';
 import { style, type StyleSources } from '../map/style';
 import { hasWebGl2 } from '../map/webgl';
@@ -30,6 +31,7 @@ export class EngineState {
   #status = $state<EngineStatus>('waiting');
   #controller = $state.raw<MapController | null>(null);
   #bounds = $state.raw<BoundingBox | null>(null);
+  #legend = $state.raw<readonly LegendKey[] | null>(null);
   #recolour: ((palette: Palette) => void) | null = null;
   readonly #geodata: GeodataState;
 
@@ -48,6 +50,11 @@ export class EngineState {
   /** What the moving map's window shows, in degrees. */
   get bounds(): BoundingBox | null {
     return this.#bounds;
+  }
+
+  /** What of the legend is in view; null while nobody can say. */
+  get legend(): readonly LegendKey[] | null {
+    return this.#legend;
   }
 
   /** Whether the engine will not come by itself, so that the drawn map must follow the reader. */
@@ -99,6 +106,7 @@ export class EngineState {
         onIdle: () => this.#onIdle(),
         onContext: (isLost) => this.#onContext(isLost),
         onView: (bounds) => (this.#bounds = bounds),
+        onRest: (keys) => (this.#legend = keys),
       },
     });
   }

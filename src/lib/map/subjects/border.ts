@@ -45,5 +45,5 @@ export const border: Subject = {
       paint: { 'line-color': palette.border, 'line-width': byZoom([6, 2.4], [9, 3], [12, 3.4]) },
     },
   ],
-  legend: [{ key: 'border', layers: ['border'] }],
+  legend: [{ key: 'border', layers: ['border'], group: null }],
 };

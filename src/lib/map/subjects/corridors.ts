@@ -41,5 +41,5 @@ export const corridors: Subject = {
       paint: { 'text-color': palette.schematic, 'text-halo-color': palette.paper, 'text-halo-width': 1.6 },
     },
   ],
-  legend: [{ key: 'corridor', layers: ['corridors'] }],
+  legend: [{ key: 'corridor', layers: ['corridors'], group: 'projects' }],
 };

@@ -132,8 +132,18 @@ export const crossings: Subject = {
     symbols(),
   ],
   legend: [
-    { key: 'international', layers: ['crossing-points'] },
-    { key: 'other', layers: ['crossing-points'] },
+    {
+      key: 'international',
+      layers: ['crossing-points'],
+      group: 'crossings',
+      filter: ['==', ['get', 'class'], 'international'],
+    },
+    {
+      key: 'other',
+      layers: ['crossing-points'],
+      group: 'crossings',
+      filter: ['!=', ['get', 'class'], 'international'],
+    },
   ],
 };
 

@@ -66,21 +66,21 @@ export const markers: Subject = {
     const isExact: ExpressionSpecification = ['<=', ['coalesce', ['get', 'precision'], 0], EXACT_METRES];
     return [{ ...layer, filter: all(isKind('marker'), holds, ['any', isExact, ['>=', ['zoom'], APPROXIMATE_ZOOM]]) }];
   },
-  legend: [{ key: 'marker', layers: ['marker-points'] }],
+  legend: [{ key: 'marker', layers: ['marker-points'], group: 'markers' }],
 };
 
 export const airports: Subject = {
   layers: (context) => [
     pointLayer(context, { kind: 'airport', group: 'airports', icon: 'airport', minzoom: 8, labelZoom: 9.5 }),
   ],
-  legend: [{ key: 'airport', layers: ['airport-points'] }],
+  legend: [{ key: 'airport', layers: ['airport-points'], group: 'airports' }],
 };
 
 export const projects: Subject = {
   layers: (context) => [
     pointLayer(context, { kind: 'project', group: 'projects', icon: 'project', minzoom: 8, labelZoom: 10 }),
   ],
-  legend: [{ key: 'project', layers: ['project-points'] }],
+  legend: [{ key: 'project', layers: ['project-points'], group: 'projects' }],
 };
 
 /** Capitals and Ho Chi Minh City always, smaller towns as the map comes nearer. */
@@ -122,10 +122,10 @@ function townLayer({ palette, script }: StyleContext, layer: string, isGreat: bo
 
 export const towns: Subject = {
   layers: (context) => [townLayer(context, 'town-points', false)],
-  legend: [{ key: 'town', layers: ['town-points'] }],
+  legend: [{ key: 'town', layers: ['town-points'], group: 'towns' }],
 };
 
 export const capitals: Subject = {
   layers: (context) => [townLayer(context, 'capital-points', true)],
-  legend: [{ key: 'capital', layers: ['capital-points'] }],
+  legend: [{ key: 'capital', layers: ['capital-points'], group: 'towns' }],
 };

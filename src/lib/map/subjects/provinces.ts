@@ -38,7 +38,7 @@ export const provinceLines: Subject = {
       paint: { 'line-color': palette.accent, 'line-width': 2 },
     },
   ],
-  legend: [],
+  legend: [{ key: 'province', layers: ['province-lines'], group: 'provinces' }],
 };
 
 export const provinceNames: Subject = {

@@ -11,7 +11,7 @@ export const water: Subject = {
       paint: { 'fill-color': palette.water, 'fill-outline-color': palette.water },
     },
   ],
-  legend: [],
+  legend: [{ key: 'water', layers: ['water'], group: 'water' }],
 };
 
 export const waterNames: Subject = {
