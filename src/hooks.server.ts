@@ -5,6 +5,9 @@ import dark from './theme/dark.css?raw';
 import early from './theme/early.js?raw';
 import { drawMap } from '$lib/server/drawn-map/draw';
 
+/** Inlined, so that no page is painted in the wrong colours first; the policy names both by their hash. */
+const COLOURS = `<style id="dark" media="screen and (prefers-color-scheme: dark)">${dark}</style><script>${early}</script>`;
+
 /**
  * Sets the page's language, puts in what decides its colours, and the drawn map in its place. The drawing goes in here, not
  * through `load`, so that it is sent once, with the page, and not again as data.
@@ -13,7 +16,7 @@ export const handle: Handle = ({ event, resolve }) => {
   const language = isLanguage(event.params.lang) ? event.params.lang : 'en';
   return resolve(event, {
     transformPageChunk: ({ html }) => {
-      const page = html.replace('%lang%', language).replace('%dark%', dark).replace('%early%', early);
+      const page = html.replace('%lang%', language).replace('%colours%', COLOURS);
       const { target } = event.locals;
       if (!target || !page.includes(DRAWN_MAP)) return page;
       const today = new Date().toISOString().slice(0, 10);

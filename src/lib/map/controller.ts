@@ -64,7 +64,8 @@ export interface MapOptions {
   readonly events: MapEvents;
 }
 
-const MAX_BOUNDS: [number, number, number, number] = [97, 5, 115, 25];
+/** Within the land package's own box: beyond it there is no land to show. */
+const MAX_BOUNDS: [number, number, number, number] = [100, 6, 112, 24];
 const CAMERA_MS = 900;
 
 /** Drives the engine: the only place that holds the map. It is told what to show and reports what the reader does. */

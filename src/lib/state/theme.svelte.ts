@@ -4,11 +4,12 @@ import { MediaQuery } from 'svelte/reactivity';
 import { DARK, LIGHT, type Palette } from '../map/palette';
 
 const KEY = 'theme';
+const IS_DARK = '(prefers-color-scheme: dark)';
 
 /** What the early script in the page has set, read from where it has set it. */
 function chosen(): boolean | null {
   const media = darkSheet()?.media;
-  return media === 'all' ? true : media === 'not all' ? false : null;
+  return media === 'screen' ? true : media === 'not all' ? false : null;
 }
 
 function darkSheet(): HTMLStyleElement | null {
@@ -17,9 +18,9 @@ function darkSheet(): HTMLStyleElement | null {
   return sheet instanceof HTMLStyleElement ? sheet : null;
 }
 
-/** Light or dark: the system's, or what the reader has chosen instead, which this browser remembers. */
+/** Light or dark, on the screen; paper is always light: the system's, or what the reader has chosen instead, which this browser remembers. */
 export class ThemeState {
-  readonly #system = new MediaQuery('(prefers-color-scheme: dark)', false);
+  readonly #system = new MediaQuery(IS_DARK, false);
   #chosen = $state(chosen());
 
   get isDark(): boolean {
@@ -35,7 +36,7 @@ export class ThemeState {
     const isDark = !this.isDark;
     this.#chosen = isDark === this.#system.current ? null : isDark;
     const sheet = darkSheet();
-    if (sheet) sheet.media = this.#chosen === null ? '(prefers-color-scheme: dark)' : isDark ? 'all' : 'not all';
+    if (sheet) sheet.media = this.#chosen === null ? `screen and ${IS_DARK}` : isDark ? 'screen' : 'not all';
     remember(this.#chosen);
   }
 }

@@ -23,6 +23,11 @@ export class ViewState {
     return this.#view;
   }
 
+  /** The view as a link's hash, with its `#`; empty where there is none. */
+  get hash(): string {
+    return formatHash(this.#view);
+  }
+
   /** The date in view, as ISO day: the link's, else the page's own, else today. */
   dateOn(own: string | null): string {
     return this.#view.date ?? own ?? today();
