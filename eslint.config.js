@@ -82,6 +82,7 @@ export default ts.config(
       '**/node_modules/',
       'test-results/',
       'playwright-report/',
+      'look/',
     ],
   },
   js.configs.recommended,
