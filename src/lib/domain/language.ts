@@ -6,6 +6,11 @@ export type Language = (typeof LANGUAGES)[number];
 /** One text in each language. */
 export type Localized<T = string> = Readonly<Record<Language, T>>;
 
+/** The same thing, made once for each language. */
+export function inEachLanguage<T>(make: (language: Language) => T): Localized<T> {
+  return { vi: make('vi'), km: make('km'), en: make('en') };
+}
+
 /**
  * A proper name in each language. `null` means that no source was found for the name in that
  * language: it is shown in its own script instead, and the panel says so.

@@ -1,4 +1,4 @@
-import { nameIn, type Language } from '$lib/domain/language';
+import { inEachLanguage, nameIn, type Language } from '$lib/domain/language';
 import type { StripData } from '$lib/domain/pages';
 import { RIVERS, STOPS, STRETCHES } from '$lib/geodata/generated/axis';
 import { storiesAt, storyCards } from './content/stories';
@@ -10,8 +10,7 @@ const CROSSINGS = new Map(PACKAGES.crossings.map((crossing) => [crossing.id, cro
 const FEATURES = new Map(STORIES.map(({ slug, features }) => [slug, features]));
 const WATERS = new Map(PACKAGES.water.map(({ id, properties }) => [id, properties.names]));
 
-/** What stands along the axis, with its names in a language. */
-export function stripData(language: Language): StripData {
+function dataIn(language: Language): StripData {
   const name = (id: string): string => {
     const names = summaryOf(id)?.names;
     return names ? nameIn(names, language) : id;
@@ -44,4 +43,12 @@ export function stripData(language: Language): StripData {
       fraction: STOPS.find(({ id }) => FEATURES.get(slug)?.includes(id))?.fraction ?? null,
     })),
   };
+}
+
+/** Made once: every page has the strip. */
+const DATA = inEachLanguage(dataIn);
+
+/** What stands along the axis, with its names in a language. */
+export function stripData(language: Language): StripData {
+  return DATA[language];
 }

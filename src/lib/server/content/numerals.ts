@@ -1,4 +1,4 @@
-import type { Language } from '$lib/domain/language';
+import { inEachLanguage, type Language } from '$lib/domain/language';
 
 const D = '[0-9០-៩]';
 const EN_MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
@@ -42,7 +42,7 @@ function allowedIn(language: Language): RegExp {
   return new RegExp(patterns.map((pattern) => `(?:${pattern})`).join('|'), 'gu');
 }
 
-const PATTERNS: Record<Language, RegExp> = { vi: allowedIn('vi'), km: allowedIn('km'), en: allowedIn('en') };
+const PATTERNS = inEachLanguage(allowedIn);
 
 /** The first figure typed into a text, or null: a number that is no date, ordinal or name. */
 export function bareNumber(text: string, language: Language): string | null {

@@ -1,5 +1,5 @@
 import { formatDate } from '$lib/domain/format';
-import { LANGUAGES, type Language, type Localized } from '$lib/domain/language';
+import { inEachLanguage, LANGUAGES, type Language } from '$lib/domain/language';
 import { fill } from '$lib/domain/fill';
 import { messagesIn } from '$lib/domain/messages';
 import type { StoryCard } from '$lib/domain/pages';
@@ -39,10 +39,8 @@ function card({ slug, articles }: StoryFile, index: number, language: Language):
   return { slug, number: index + 1, title, kicker, date };
 }
 
-const cards = (language: Language): StoryCard[] => STORIES.map((story, index) => card(story, index, language));
-
 /** Made once: nearly every page shows some of them. */
-const CARDS: Localized<StoryCard[]> = { vi: cards('vi'), km: cards('km'), en: cards('en') };
+const CARDS = inEachLanguage((language) => STORIES.map((story, index) => card(story, index, language)));
 
 /** The cards of all stories, in reading order. */
 export function storyCards(language: Language): readonly StoryCard[] {

@@ -1,5 +1,5 @@
 import { formatDate } from '$lib/domain/format';
-import type { Language } from '$lib/domain/language';
+import { inEachLanguage, type Language } from '$lib/domain/language';
 import type { TimelineEvent } from '$lib/domain/pages';
 import { placeLink } from '../places/links';
 import { ContentError } from './error';
@@ -38,7 +38,10 @@ function eventRow({ id, date, title, topic, place, stories, certainty, sources }
   };
 }
 
+/** Made once: every story's page shows some of them. */
+const ROWS = inEachLanguage((language) => EVENTS.map((event) => eventRow(event, language)));
+
 /** The timeline's events in a language, the oldest first. */
-export function eventRows(language: Language): TimelineEvent[] {
-  return EVENTS.map((event) => eventRow(event, language));
+export function eventRows(language: Language): readonly TimelineEvent[] {
+  return ROWS[language];
 }
