@@ -44,11 +44,13 @@ function allowedIn(language: Language): RegExp {
 
 const PATTERNS = inEachLanguage(allowedIn);
 
+const NUMBER = new RegExp(`${D}[0-9០-៩.,]*`, 'u');
+
 /** The first figure typed into a text, or null: a number that is no date, ordinal or name. */
 export function bareNumber(text: string, language: Language): string | null {
   const rest = text
     .normalize('NFC')
     .replace(/\u00a0/g, ' ')
     .replace(PATTERNS[language], ' ');
-  return new RegExp(`${D}[0-9០-៩.,]*`, 'u').exec(rest)?.[0] ?? null;
+  return NUMBER.exec(rest)?.[0] ?? null;
 }
