@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '$lib/domain/language';
 import { readChart } from './charts';
-import { LEDGER, readLedger, resolveReference } from './ledger';
+import { entryOf, LEDGER, readLedger, resolveReference } from './ledger';
 import type { ChartFile } from './schema';
 import { chartsOf, STORIES } from './story-files';
 
@@ -90,8 +90,7 @@ describe('the labels of a chart', () => {
 const CHARTS = STORIES.flatMap(({ slug }) => chartsOf(slug).map((chart) => ({ slug, id: chart.id, chart })));
 
 describe.each(CHARTS)('the chart $id of the story $slug', ({ chart }) => {
-  const entries = (rows: ChartFile['groups'][number]['rows']) =>
-    rows.map(({ ref }) => LEDGER.claims.get(ref) ?? LEDGER.facts.get(ref));
+  const entries = (rows: ChartFile['groups'][number]['rows']) => rows.map(({ ref }) => entryOf(LEDGER, ref));
 
   test('has a figure in its own unit for every mark', () => {
     for (const { rows } of chart.groups)

@@ -13,6 +13,9 @@ import { shareCells } from './share-cells';
 
 export type Directive = TextDirective | LeafDirective | ContainerDirective;
 
+/** A reference to an entry that holds a figure. */
+type FigureReference = Reference & { readonly figure: string; readonly value: number };
+
 /** One directive as HTML. @throws ContentError naming file and line when it is unknown or refers to nothing */
 export class Renderer {
   readonly references = new Set<string>();
@@ -33,10 +36,11 @@ export class Renderer {
     return found;
   }
 
-  #figure(node: Directive, ref: string): string {
-    const { figure } = this.#resolve(node, ref);
-    if (figure === null) this.#fail(node, `"${ref}" holds no figure: give it "value" and "unit"`);
-    return figure;
+  #figure(node: Directive, ref: string): FigureReference {
+    const reference = this.#resolve(node, ref);
+    const { figure, value } = reference;
+    if (figure === null || value === null) this.#fail(node, `"${ref}" holds no figure: give it "value" and "unit"`);
+    return { ...reference, figure, value };
   }
 
   #attribute(node: Directive, name: string): string {
@@ -54,7 +58,7 @@ export class Renderer {
   render(node: Directive, children: ElementContent[]): Element {
     switch (`${node.type} ${node.name}`) {
       case 'textDirective fig':
-        return h('span', { className: ['fig'] }, this.#figure(node, this.#label(node)));
+        return h('span', { className: ['fig'] }, this.#figure(node, this.#label(node)).figure);
       case 'textDirective cite':
         return chip(this.#resolve(node, this.#label(node)), this.context);
       case 'textDirective place':
@@ -84,9 +88,7 @@ export class Renderer {
   }
 
   #figureBlock(node: Directive, children: ElementContent[]): Element {
-    const ref = this.#attribute(node, 'ref');
-    this.#figure(node, ref);
-    const reference = this.#resolve(node, ref);
+    const reference = this.#figure(node, this.#attribute(node, 'ref'));
     return h('figure', { className: ['figure'] }, [
       h('p', { className: ['figure-number'] }, reference.qualified),
       h('figcaption', [
@@ -103,32 +105,21 @@ export class Renderer {
     const id = this.#attribute(node, 'id');
     const chart = this.context.charts?.find((candidate) => candidate.id === id);
     if (!chart) this.#fail(node, `there is no chart "${id}" in the story's charts.json: add it or correct the id`);
-    const resolve = (ref: string): Reference => {
-      this.#figure(node, ref);
-      return this.#resolve(node, ref);
-    };
+    const resolve = (ref: string): Reference => this.#figure(node, ref);
     return chartFigure(readChart(chart, this.context.language, resolve), children, this.context);
   }
 
   /** A hundred cells, some hatched: a share can be read from them, a stretch of line cannot. */
   #share(node: Directive, children: ElementContent[]): Element {
-    const [done, open] = ['done', 'open'].map((name) => this.#attribute(node, name));
-    if (!done || !open) this.#fail(node, 'needs both shares');
+    const done = this.#figure(node, this.#attribute(node, 'done'));
+    const open = this.#figure(node, this.#attribute(node, 'open'));
     const { story } = this.#messages;
-    const doneText = fill(story.demarcated, { share: this.#figure(node, done) });
-    const openText = fill(story.notDemarcated, { share: this.#figure(node, open) });
-    const { facts, claims } = this.context.ledger;
-    const filled = facts.get(done)?.value ?? claims.get(done)?.value ?? 0;
+    const doneText = fill(story.demarcated, { share: done.figure });
+    const openText = fill(story.notDemarcated, { share: open.figure });
     return h('figure', { className: ['share'] }, [
       h('p', { className: ['share-labels'] }, [h('span', doneText), h('span', openText)]),
-      shareCells(filled, `${doneText}; ${openText}`),
-      h('figcaption', [
-        ...children,
-        ' ',
-        chip(this.#resolve(node, done), this.context),
-        ' ',
-        chip(this.#resolve(node, open), this.context),
-      ]),
+      shareCells(done.value, `${doneText}; ${openText}`),
+      h('figcaption', [...children, ' ', chip(done, this.context), ' ', chip(open, this.context)]),
     ]);
   }
 

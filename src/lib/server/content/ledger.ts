@@ -79,6 +79,11 @@ export function readLedger(
   return ledger;
 }
 
+/** The claim or fact with an id; undefined when the ledger has neither. */
+export function entryOf({ claims, facts }: Ledger, ref: string): Claim | Fact | undefined {
+  return claims.get(ref) ?? facts.get(ref);
+}
+
 export const LEDGER = readLedger(articlesJson, CLAIM_FILES, FACT_FILES);
 
 export interface Reference {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '$lib/domain/language';
 import { SUMMARIES } from '$lib/geodata/generated/summaries';
-import { LEDGER, readLedger } from './ledger';
+import { entryOf, LEDGER, readLedger } from './ledger';
 import { chartsOf, checkCharts, checkStory, STORIES, storyPath, textOf } from './story-files';
 
 const text = { vi: 'Một câu.', km: 'ប្រយោគមួយ។', en: 'A sentence.' };
@@ -167,7 +167,7 @@ describe('the stories’ files', () => {
 
   test.each(STORIES)('of $slug compare figures of one unit, each with its date', ({ differences }) => {
     for (const { what, VN, KH } of differences) {
-      const entries = [...VN, ...KH].map((ref) => LEDGER.claims.get(ref) ?? LEDGER.facts.get(ref));
+      const entries = [...VN, ...KH].map((ref) => entryOf(LEDGER, ref));
       expect(
         entries.filter((entry) => entry?.asOf === undefined),
         what.en,

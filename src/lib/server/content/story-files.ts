@@ -1,7 +1,7 @@
 import { LANGUAGES } from '$lib/domain/language';
 import { SUMMARIES } from '$lib/geodata/generated/summaries';
 import { ContentError, parseJson } from './error';
-import { LEDGER, type Ledger } from './ledger';
+import { entryOf, LEDGER, type Ledger } from './ledger';
 import { charts as chartsSchema, story as storySchema, type BothSides, type ChartFile, type StoryFile } from './schema';
 
 const FOLDER = '/src/content/stories/';
@@ -36,7 +36,7 @@ function checkSides(file: string, rows: readonly BothSides[], ledger: Ledger, ne
   for (const row of rows) {
     for (const side of ['VN', 'KH'] as const) {
       for (const ref of row[side]) {
-        const entry = ledger.claims.get(ref) ?? ledger.facts.get(ref);
+        const entry = entryOf(ledger, ref);
         const fail = (reason: string): never => {
           throw new ContentError(file, null, `"${row.what.en}" refers to "${ref}", ${reason}`);
         };
@@ -108,15 +108,14 @@ export const textOf = (slug: string, language: string): string => TEXT_FILES[sto
  * A story's charts, checked against the ledger: each id once, every row in the chart's own unit.
  * @throws ContentError with the file and what to correct
  */
-export function checkCharts(file: string, text: string, { claims, facts }: Ledger): ChartFile[] {
+export function checkCharts(file: string, text: string, ledger: Ledger): ChartFile[] {
   const charts = parseJson(file, text, chartsSchema);
   const ids = charts.map(({ id }) => id);
   for (const { id, unit, groups } of charts) {
     if (ids.filter((other) => other === id).length > 1)
       throw new ContentError(file, null, `${id}: this id stands twice`);
     for (const { ref } of groups.flatMap(({ rows }) => rows)) {
-      const entry = claims.get(ref) ?? facts.get(ref);
-      if (entry?.unit !== unit)
+      if (entryOf(ledger, ref)?.unit !== unit)
         throw new ContentError(file, null, `${id}: "${ref}" is not in the chart's unit "${unit}": correct one of them`);
     }
   }
