@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
-import { pairName, pairNames } from './pair';
+import { inReadersOrder, pairName, pairNames } from './pair';
 
 const mocBai = { vi: 'Mộc Bài', km: 'ម៉ុកបាយ', en: 'Mộc Bài' };
 const bavet = { vi: 'Bà Vẹt', km: 'បាវិត', en: 'Bavet' };
+
+test('Cambodia stands first in Khmer, Viet Nam in the other languages', () => {
+  expect(inReadersOrder('VN', 'KH', 'km')).toEqual(['KH', 'VN']);
+  expect(inReadersOrder('VN', 'KH', 'vi')).toEqual(['VN', 'KH']);
+  expect(inReadersOrder('VN', 'KH', 'en')).toEqual(['VN', 'KH']);
+});
 
 test('a crossing is named in the order of the reader’s language', () => {
   expect(pairNames(mocBai, bavet)).toEqual({

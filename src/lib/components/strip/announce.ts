@@ -3,6 +3,7 @@ import { formatNumber } from '../../domain/format';
 import type { Language } from '../../domain/language';
 import type { Messages } from '../../domain/messages';
 import type { StripData } from '../../domain/pages';
+import { inReadersOrder } from '../../domain/pair';
 import { provincesAt } from './travel';
 
 /** A stop in words: what it is, between which provinces, how many stories pass there, and what comes next. */
@@ -10,7 +11,9 @@ export function stopText(data: StripData, index: number, day: string, language: 
   const stop = data.stops[index];
   if (!stop) return '';
   const { VN, KH } = provincesAt(data, stop.fraction, day);
-  const provinces = (language === 'km' ? [KH, VN] : [VN, KH]).filter((name) => name !== null).join(' – ');
+  const provinces = inReadersOrder(VN, KH, language)
+    .filter((name) => name !== null)
+    .join(' – ');
   const count = stop.stories.length;
   const pattern = count === 1 ? messages.strip.oneStory : messages.strip.stories;
   const stories = fill(pattern, { count: formatNumber(count, language) });

@@ -1,6 +1,7 @@
-import type { BoundingBox } from '$lib/domain/feature';
+import type { BoundingBox, Country } from '$lib/domain/feature';
 import type { Language } from '$lib/domain/language';
 import type { SideCell, SidesRow, StoryPage } from '$lib/domain/pages';
+import { inReadersOrder } from '$lib/domain/pair';
 import { eventRows } from './timeline';
 import { LEDGER, resolveReference } from './ledger';
 import type { BothSides } from './schema';
@@ -10,7 +11,7 @@ import { STORIES } from './story-files';
 import { renderStory } from './story-text';
 
 /** What one side says of a thing: its own sources of a fact, or the article it stands in. */
-function sideCells(refs: readonly string[], side: 'VN' | 'KH', language: Language): SideCell[] {
+function sideCells(refs: readonly string[], side: Country, language: Language): SideCell[] {
   return refs.flatMap((ref) => {
     const reference = resolveReference(LEDGER, ref, language);
     if (!reference) return [];
@@ -20,11 +21,9 @@ function sideCells(refs: readonly string[], side: 'VN' | 'KH', language: Languag
   });
 }
 
-/** The reader's own country's side first. */
 function sidesRow({ what, VN, KH }: BothSides, language: Language): SidesRow {
-  const vietnam = { country: 'VN' as const, cells: sideCells(VN, 'VN', language) };
-  const cambodia = { country: 'KH' as const, cells: sideCells(KH, 'KH', language) };
-  return { what: what[language], sides: language === 'km' ? [cambodia, vietnam] : [vietnam, cambodia] };
+  const side = (country: Country, refs: readonly string[]) => ({ country, cells: sideCells(refs, country, language) });
+  return { what: what[language], sides: inReadersOrder(side('VN', VN), side('KH', KH), language) };
 }
 
 /** A story's page in a language, or null when there is no such story. */

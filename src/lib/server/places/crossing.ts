@@ -3,6 +3,7 @@ import { formatDate } from '$lib/domain/format';
 import { fill } from '$lib/domain/fill';
 import { messagesIn } from '$lib/domain/messages';
 import type { PlaceLink, PlacePage, PlaceRow, PlaceSide } from '$lib/domain/pages';
+import { inReadersOrder } from '$lib/domain/pair';
 import { ALWAYS, dayBefore, firstDay } from '$lib/domain/span';
 import { CROSSINGS_IN_ORDER, PACKAGES, summaryOf, type Crossing } from './data';
 import { crossingLink, placeLink } from './links';
@@ -56,10 +57,9 @@ function side(country: 'VN' | 'KH', of: Side, language: Language): PlaceSide {
   };
 }
 
-/** Both sides of a crossing, the reader's own country's order first. */
+/** Both sides of a crossing, in the order of the reader's language. */
 export function sidesOf({ properties: { vn, kh } }: Crossing, language: Language): PlaceSide[] {
-  const sides = [side('VN', vn, language), side('KH', kh, language)];
-  return language === 'km' ? sides.reverse() : sides;
+  return inReadersOrder(side('VN', vn, language), side('KH', kh, language), language);
 }
 
 /** The next located crossing along the line, to either end. */
