@@ -8,6 +8,19 @@ export class ContentError extends Error {
   }
 }
 
+/**
+ * Refuses rows of which two have one id.
+ * @param advice what to do about it, where that is not plain
+ * @throws ContentError with the file and the id
+ */
+export function checkIds(file: string, rows: readonly { readonly id: string }[], advice?: string): void {
+  const ids = new Set<string>();
+  for (const { id } of rows) {
+    if (ids.has(id)) throw new ContentError(file, null, `${id}: this id stands twice${advice ? `: ${advice}` : ''}`);
+    ids.add(id);
+  }
+}
+
 /** The line of a JSON text on which an entry with this id begins, or null. */
 function lineOf(json: string, id: unknown): number | null {
   if (typeof id !== 'string') return null;

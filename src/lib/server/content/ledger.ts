@@ -3,7 +3,7 @@ import { formatDate, formatFigure, formatId, formatNumber } from '$lib/domain/fo
 import { fill } from '$lib/domain/fill';
 import { messagesIn } from '$lib/domain/messages';
 import articlesJson from '../../../content/articles.json?raw';
-import { ContentError, parseJson } from './error';
+import { checkIds, ContentError, parseJson } from './error';
 import { articles, claims, facts, type Article, type Claim, type Fact } from './schema';
 
 const FACT_FILES = import.meta.glob<string>('/src/content/facts/*.json', {
@@ -25,10 +25,8 @@ export interface Ledger {
 }
 
 function indexById<T extends { id: string }>(file: string, rows: readonly T[], into: Map<string, T>): void {
-  for (const row of rows) {
-    if (into.has(row.id)) throw new ContentError(file, null, `${row.id}: this id stands twice`);
-    into.set(row.id, row);
-  }
+  checkIds(file, [...into.values(), ...rows]);
+  for (const row of rows) into.set(row.id, row);
 }
 
 /** The claims of one article, whose file bears the article's id. */

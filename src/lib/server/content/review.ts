@@ -1,9 +1,9 @@
 import { LANGUAGES, type Language } from '$lib/domain/language';
 import { fill } from '$lib/domain/fill';
 import { messagesIn } from '$lib/domain/messages';
-import { SUMMARIES } from '$lib/geodata/generated/summaries';
 import glossaryJson from '../../../content/glossary.json?raw';
-import { ContentError, parseJson } from './error';
+import { checkIds, ContentError, parseJson } from './error';
+import { PLACE_IDS } from './place-ids';
 import { glossary as schema, type GlossaryRow } from './schema';
 import { reviewOf, storyCards } from './stories';
 
@@ -12,17 +12,15 @@ const FILE = 'src/content/glossary.json';
 /** @throws ContentError when an entry breaks its schema, an id stands twice or a place is unknown */
 export function readGlossary(text: string, places: ReadonlySet<string>): GlossaryRow[] {
   const rows = parseJson(FILE, text, schema);
-  const ids = new Set<string>();
+  checkIds(FILE, rows);
   for (const { id, place } of rows) {
-    if (ids.has(id)) throw new ContentError(FILE, null, `${id}: this id stands twice`);
-    ids.add(id);
     if (place !== null && !places.has(place))
       throw new ContentError(FILE, null, `${id}: no place "${place}" on the map`);
   }
   return rows;
 }
 
-const GLOSSARY = readGlossary(glossaryJson, new Set(SUMMARIES.map(({ id }) => id)));
+const GLOSSARY = readGlossary(glossaryJson, PLACE_IDS);
 
 /** The names and terms a native editor could confirm, by group, in the order of the file. */
 export function reviewGroups(language: Language) {

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '$lib/domain/language';
-import { SUMMARIES } from '$lib/geodata/generated/summaries';
-import { ContentError, parseJson } from './error';
+import { checkIds, ContentError, parseJson } from './error';
 import { entryOf, LEDGER, type Ledger } from './ledger';
+import { PLACE_IDS } from './place-ids';
 import { charts as chartsSchema, story as storySchema, type BothSides, type ChartFile, type StoryFile } from './schema';
 
 const FOLDER = '/src/content/stories/';
@@ -20,8 +20,6 @@ const TEXT_FILES = import.meta.glob<string>('/src/content/stories/*/*.md', {
   import: 'default',
   eager: true,
 });
-
-export const PLACES: ReadonlySet<string> = new Set(SUMMARIES.map(({ id }) => id));
 
 /** Where a text or a chart of a story stands, from the top of the project. */
 export const storyPath = (slug: string, name: string): string => `${FOLDER}${slug}/${name}`;
@@ -91,7 +89,7 @@ function checkRelated(stories: readonly StoryFile[]): void {
 
 function readStories(): StoryFile[] {
   const stories = Object.entries(STORY_FILES).map(([file, text]) =>
-    checkStory(file, text, file.slice(FOLDER.length).split('/')[0] ?? '', LEDGER, PLACES),
+    checkStory(file, text, file.slice(FOLDER.length).split('/')[0] ?? '', LEDGER, PLACE_IDS),
   );
   stories.forEach(checkTexts);
   checkRelated(stories);
@@ -110,10 +108,8 @@ export const textOf = (slug: string, language: string): string => TEXT_FILES[sto
  */
 export function checkCharts(file: string, text: string, ledger: Ledger): ChartFile[] {
   const charts = parseJson(file, text, chartsSchema);
-  const ids = charts.map(({ id }) => id);
+  checkIds(file, charts);
   for (const { id, unit, groups } of charts) {
-    if (ids.filter((other) => other === id).length > 1)
-      throw new ContentError(file, null, `${id}: this id stands twice`);
     for (const { ref } of groups.flatMap(({ rows }) => rows)) {
       if (entryOf(ledger, ref)?.unit !== unit)
         throw new ContentError(file, null, `${id}: "${ref}" is not in the chart's unit "${unit}": correct one of them`);

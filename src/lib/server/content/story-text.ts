@@ -2,8 +2,9 @@ import type { Language } from '$lib/domain/language';
 import type { TextContext } from './context';
 import { LEDGER } from './ledger';
 import { renderText, type RenderedText } from './markdown';
+import { PLACE_IDS } from './place-ids';
 import { frontmatter, type Frontmatter } from './schema';
-import { chartsOf, PLACES, STORIES, storyPath, textOf } from './story-files';
+import { chartsOf, STORIES, storyPath, textOf } from './story-files';
 
 function textContext(slug: string, language: Language, base: string): TextContext {
   return {
@@ -12,7 +13,7 @@ function textContext(slug: string, language: Language, base: string): TextContex
     base,
     ledger: LEDGER,
     charts: chartsOf(slug),
-    hasPlace: (id) => PLACES.has(id),
+    hasPlace: (id) => PLACE_IDS.has(id),
     hasStory: (other) => STORIES.some((story) => story.slug === other),
   };
 }
