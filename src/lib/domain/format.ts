@@ -1,4 +1,5 @@
 import type { Language } from './language';
+import { memo } from './memo';
 
 /**
  * Khmer text uses Khmer digits throughout. Not every browser carries the Khmer locale, but every one
@@ -8,6 +9,14 @@ import type { Language } from './language';
 const LOCALES: Record<Language, string> = { vi: 'vi', km: 'vi-u-nu-khmr', en: 'en-GB' };
 
 const KHMER_MONTHS = ['មករា', 'កុម្ភៈ', 'មីនា', 'មេសា', 'ឧសភា', 'មិថុនា', 'កក្កដា', 'សីហា', 'កញ្ញា', 'តុលា', 'វិច្ឆិកា', 'ធ្នូ'];
+
+// Making a formatter takes far longer than writing with it.
+const numberFormat = memo(
+  (language: Language, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(LOCALES[language], options),
+);
+const dateFormat = memo(
+  (language: Language, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(LOCALES[language], options),
+);
 
 /** What a figure counts: `usd` in whole dollars, `years` a length of time, `year` one of the calendar. */
 export const UNITS = ['percent', 'km', 'count', 'usd', 'year', 'years', 'ordinal'] as const;
@@ -56,15 +65,13 @@ function formatOrdinal(value: number, language: Language): string {
 export function formatFigure(value: number, unit: Unit, language: Language): string {
   switch (unit) {
     case 'percent':
-      return new Intl.NumberFormat(LOCALES[language], { style: 'percent', maximumFractionDigits: 1 }).format(
-        value / 100,
-      );
+      return numberFormat(language, { style: 'percent', maximumFractionDigits: 1 }).format(value / 100);
     case 'usd':
       return formatDollars(value, language);
     case 'ordinal':
       return formatOrdinal(value, language);
     case 'year':
-      return new Intl.NumberFormat(LOCALES[language], { useGrouping: false }).format(value);
+      return numberFormat(language, { useGrouping: false }).format(value);
     case 'count':
       return formatNumber(value, language);
     case 'km':
@@ -75,7 +82,7 @@ export function formatFigure(value: number, unit: Unit, language: Language): str
 
 /** A number with the language's digits and separators. */
 export function formatNumber(value: number, language: Language, maximumFractionDigits = 2): string {
-  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits }).format(value);
+  return numberFormat(language, { maximumFractionDigits }).format(value);
 }
 
 /** Digits of an id such as 23-42 in the language's own: an id keeps its zeros and its hyphen. */
@@ -87,7 +94,7 @@ const MONTH_STYLE = { vi: 'numeric', en: 'long' } as const;
 
 /** Day, month and year as Khmer writes them, by hand for the browsers without the locale. */
 function formatKhmerDate(date: Date, hasMonth: boolean, hasDay: boolean): string {
-  const digits = new Intl.NumberFormat(LOCALES.km, { useGrouping: false });
+  const digits = numberFormat('km', { useGrouping: false });
   const parts = [
     hasDay && digits.format(date.getUTCDate()),
     hasMonth && KHMER_MONTHS[date.getUTCMonth()],
@@ -106,7 +113,7 @@ export function formatDate(iso: string, language: Language): string {
   const date = new Date(`${iso}${month ? '' : '-01'}${day ? '' : '-01'}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) throw new RangeError(`"${iso}" is not a date`);
   if (language === 'km') return formatKhmerDate(date, Boolean(month), Boolean(day));
-  return new Intl.DateTimeFormat(LOCALES[language], {
+  return dateFormat(language, {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month && { month: MONTH_STYLE[language] }),
