@@ -1,4 +1,5 @@
 import type { Language } from '$lib/domain/language';
+import { memo } from '$lib/domain/memo';
 import type { TextContext } from './context';
 import { LEDGER } from './ledger';
 import { renderText, type RenderedText } from './markdown';
@@ -19,9 +20,9 @@ function textContext(slug: string, language: Language, base: string): TextContex
 }
 
 /**
- * A story's text as HTML.
+ * A story's text as HTML, rendered once: lists, checks and pages read it.
  * @throws ContentError naming the text's file and line
  */
-export function renderStory(slug: string, language: Language, base: string): RenderedText<Frontmatter> {
-  return renderText(textOf(slug, language), frontmatter, textContext(slug, language, base));
-}
+export const renderStory = memo((slug: string, language: Language, base: string): RenderedText<Frontmatter> =>
+  renderText(textOf(slug, language), frontmatter, textContext(slug, language, base)),
+);

@@ -5,6 +5,7 @@ import { presimplify, simplify } from 'topojson-simplify';
 import { BASE_URL, PLACES_URL } from '$lib/geodata/generated/urls';
 import { mapData, type Base, type MapData, type Places } from '$lib/geodata/layers';
 import type { Language } from '$lib/domain/language';
+import { memo } from '$lib/domain/memo';
 import type { Topology } from 'topojson-specification';
 
 function readStatic<T>(path: string): T {
@@ -31,7 +32,10 @@ function wound(data: MapData): MapData {
   return { ...data, land: turn(data.land), water: turn(data.water), provinces: turn(data.provinces) };
 }
 
-const cache = new Map<string, MapData>();
+/** @param level the smallest weight of a bend that is kept, as a power of two */
+const thinnedTo = memo((level: number, language: Language): MapData =>
+  wound(mapData({ base: simplify(WEIGHTED, 2 ** level), places: PLACES }, language)),
+);
 
 /**
  * The map's data, thinned to what a drawing of a scale can show.
@@ -40,11 +44,5 @@ const cache = new Map<string, MapData>();
 export function thinnedData(scale: number, language: Language): MapData {
   const weight = SMALLEST_BEND ** 2 / 2 / scale ** 2;
   // Frames of nearly the same scale share one thinning.
-  const level = Math.round(Math.log2(weight) * 2) / 2;
-  const key = `${level} ${language}`;
-  const known = cache.get(key);
-  if (known) return known;
-  const data = wound(mapData({ base: simplify(WEIGHTED, 2 ** level), places: PLACES }, language));
-  cache.set(key, data);
-  return data;
+  return thinnedTo(Math.round(Math.log2(weight) * 2) / 2, language);
 }
