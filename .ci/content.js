@@ -1,5 +1,5 @@
 // `npm run content:check` and `npm run content:coverage`: checks the content as the build does, without building.
-import { createServer } from 'vite';
+import { openContent } from './open-content.js';
 
 const wantsCoverage = process.argv.includes('--coverage');
 
@@ -15,14 +15,13 @@ function printCoverage(coverage) {
   console.log(`${all} claims: ${all - untold} told, ${untold} excused, 0 dangling`);
 }
 
-const server = await createServer({ server: { middlewareMode: true, hmr: false, ws: false }, logLevel: 'error' });
+const content = await openContent(process.cwd());
 try {
-  const { checkContent } = await server.ssrLoadModule('/src/lib/server/content/check.ts');
-  const { problems, summary, coverage } = await checkContent();
+  const { problems, summary, coverage } = await content.check();
   for (const problem of problems) console.error(problem);
   if (problems.length > 0) process.exitCode = 1;
   else if (wantsCoverage) printCoverage(coverage);
   else console.log(`The content is in order: ${summary}.`);
 } finally {
-  await server.close();
+  await content.close();
 }

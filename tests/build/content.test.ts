@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openContent } from '../../.ci/open-content.js';
 
 /** Time for a test that checks all content once or twice, in ms: seconds of work, more on a busy machine. */
 const SLOW = 120_000;
@@ -16,16 +17,23 @@ const LEFT_OUT = new Set(['node_modules', 'build', '.git', '.svelte-kit', 'test-
 /** A copy of the project in which mistakes are made. */
 const copy = mkdtempSync(join(tmpdir(), 'border-content-'));
 
-beforeAll(() => {
+/** Its content, checked as the command does but without a process for each check. */
+let content: Awaited<ReturnType<typeof openContent>>;
+
+beforeAll(async () => {
   cpSync(ROOT, copy, { recursive: true, filter: (path) => !LEFT_OUT.has(relative(ROOT, path)) });
   // Each package by itself, so that what the tools cache beside the packages stays in the copy.
   mkdirSync(join(copy, 'node_modules'));
   for (const name of readdirSync(join(ROOT, 'node_modules')))
     if (!name.startsWith('.') || name === '.bin')
       symlinkSync(join(ROOT, 'node_modules', name), join(copy, 'node_modules', name));
+  content = await openContent(copy);
 }, SLOW);
 
-afterAll(() => rmSync(copy, { recursive: true, force: true }));
+afterAll(async () => {
+  await content.close();
+  rmSync(copy, { recursive: true, force: true });
+});
 
 interface Run {
   readonly code: number | null;
@@ -39,13 +47,14 @@ function run(script: string, ...args: string[]): Run {
   return { code: status, out: stdout, problems: stderr.split('\n').filter(Boolean) };
 }
 
-const check = (...args: string[]): Run => run('.ci/content.js', ...args);
-
 /** A file of the content, from the top of the project. */
 const story = (path: string): string => `src/content/stories/${path}`;
 
-/** Checks the content with files that hold something else, or are gone, and puts them back. */
-function checkWith(changes: Readonly<Record<string, ((text: string) => string) | null>>): Run {
+/** Does something while files of the content hold something else, or are gone, and puts them back. */
+async function withChanges<T>(
+  changes: Readonly<Record<string, ((text: string) => string) | null>>,
+  act: () => T | Promise<T>,
+): Promise<T> {
   const before = Object.keys(changes).map((path) => [join(copy, path), readFileSync(join(copy, path), 'utf8')] as const);
   try {
     for (const [index, change] of Object.values(changes).entries()) {
@@ -54,7 +63,7 @@ function checkWith(changes: Readonly<Record<string, ((text: string) => string) |
       if (change === null) rmSync(path);
       else writeFileSync(path, change(text));
     }
-    return check();
+    return await act();
   } finally {
     for (const [path, text] of before) writeFileSync(path, text);
   }
@@ -68,14 +77,14 @@ const lineAfter = (path: string): number => readFileSync(join(copy, path), 'utf8
 
 describe('the check of the content', { timeout: SLOW }, () => {
   test('finds the content in order, and counts where the claims are told', () => {
-    const { code, out, problems } = check('--coverage');
+    const { code, out, problems } = run('.ci/content.js', '--coverage');
     expect(problems).toEqual([]);
     expect(code).toBe(0);
     const [, told, excused] = /^95 claims: (\d+) told, (\d+) excused, 0 dangling$/m.exec(out) ?? [];
     expect(Number(told) + Number(excused)).toBe(95);
   });
 
-  test('names file and line of every mistake in the texts at once', () => {
+  test('names file and line of every mistake in the texts at once', async () => {
     const mistakes = [
       ['security/en.md', '<script>alert(1)</script>', 'holds HTML'],
       ['talks/vi.md', 'Một dòng <img src=x onerror=alert(1)> lạ.', 'holds HTML'],
@@ -91,12 +100,13 @@ describe('the check of the content', { timeout: SLOW }, () => {
       ['remembrance/en.md', 'See :marquee[this].', '":marquee" is no directive'],
     ] as const;
     const lines = mistakes.map(([path]) => lineAfter(story(path)));
-    const { code, problems } = checkWith({
+    const changes = {
       ...Object.fromEntries(mistakes.map(([path, paragraph]) => [story(path), adding(paragraph)])),
       // The frontmatter of one text is broken, that of another lacks a key.
-      [story('health-and-floods/en.md')]: (text) => text.replace('title: ', 'title: "'),
-      [story('health-and-floods/km.md')]: (text) => text.replace(/^kicker: .*\n/m, ''),
-    });
+      [story('health-and-floods/en.md')]: (text: string) => text.replace('title: ', 'title: "'),
+      [story('health-and-floods/km.md')]: (text: string) => text.replace(/^kicker: .*\n/m, ''),
+    };
+    const { code, problems } = await withChanges(changes, () => run('.ci/content.js'));
     expect(code).toBe(1);
     for (const [index, [path, , reason]] of mistakes.entries()) {
       const place = `${story(path)}:${lines[index]}: `;
@@ -138,9 +148,8 @@ describe('the check of the content', { timeout: SLOW }, () => {
       (text: string) => text.replaceAll(/:cite\[2[03]-\d\d\]/g, ''),
       /^src\/content\/claims\/[\d-]+\.json: 2[03]-\d\d: stories\/security\/km\.md does not cite it/,
     ],
-  ] as const)('refuses %s', (_, path, change, message) => {
-    const { code, problems } = checkWith({ [path]: change });
-    expect(code).toBe(1);
+  ] as const)('refuses %s', async (_, path, change, message) => {
+    const { problems } = await withChanges({ [path]: change }, content.check);
     expect(problems).toEqual([typeof message === 'string' ? message : expect.stringMatching(message)]);
   });
 });
@@ -148,22 +157,20 @@ describe('the check of the content', { timeout: SLOW }, () => {
 describe('the scaffold of a new story', { timeout: SLOW }, () => {
   const folder = join(copy, story('my-story'));
 
-  test('writes the files of a story, and the check says what is still to be written', () => {
+  test('writes the files of a story, and the check says what is still to be written', async () => {
     const { code, out } = run('.ci/story-new.js', 'my-story');
     expect(code).toBe(0);
     expect(out).toContain('src/content/stories/my-story/');
     expect(readdirSync(folder).sort()).toEqual(['en.md', 'km.md', 'story.json', 'vi.md']);
 
-    const unwritten = check();
-    expect(unwritten.code).toBe(1);
+    const unwritten = await content.check();
     expect(unwritten.problems).toEqual([
       expect.stringMatching(/^src\/content\/stories\/my-story\/story\.json: .*is still to be written/),
     ]);
 
     const metadata = join(folder, 'story.json');
     writeFileSync(metadata, readFileSync(metadata, 'utf8').replaceAll('TODO', 'Written'));
-    const withoutTexts = check();
-    expect(withoutTexts.code).toBe(1);
+    const withoutTexts = await content.check();
     expect(withoutTexts.problems).toEqual(
       ['vi', 'km', 'en'].map((language): unknown =>
         expect.stringMatching(new RegExp(`^src/content/stories/my-story/${language}\\.md:9: is still to be written`)),
@@ -174,7 +181,7 @@ describe('the scaffold of a new story', { timeout: SLOW }, () => {
       const text = readFileSync(join(folder, name), 'utf8');
       writeFileSync(join(folder, name), text.replaceAll('TODO', 'Written'));
     }
-    expect(check()).toMatchObject({ code: 0, problems: [] });
+    expect((await content.check()).problems).toEqual([]);
 
     // A second time it leaves the story alone.
     const again = run('.ci/story-new.js', 'my-story');
