@@ -5,7 +5,7 @@ import type { PackageName } from '../schema/properties';
 import { borderOf, checkPackages, longStraights } from './check';
 import { DataError, readPackages, type Packages, type TypedFeature } from './packages';
 
-// The line is searched for crossings of itself in nearly every test.
+// Some tests search the line for crossings of itself.
 vi.setConfig({ testTimeout: 60_000 });
 
 const committed = readPackages();
