@@ -9,6 +9,7 @@ import StateTestWrapper from './StateTestWrapper.svelte';
 
 vi.mock('$app/state', () => ({ page: { state: {} } }));
 vi.mock('$app/navigation', () => ({
+  pushState: () => undefined,
   replaceState: (url: string) => History.prototype.replaceState.call(history, null, '', url),
 }));
 

@@ -6,7 +6,7 @@ import type { EngineStatus } from '$lib/state/engine.svelte';
 import MapNotice from './MapNotice.svelte';
 import StateTestWrapper, { StagedEngine } from './StateTestWrapper.svelte';
 
-vi.mock('$app/navigation', () => ({ replaceState: () => undefined }));
+vi.mock('$app/navigation', () => ({ pushState: () => undefined, replaceState: () => undefined }));
 
 async function show(stage: EngineStatus, language: Language = 'en', onretry = vi.fn()) {
   const engine = new StagedEngine().reach(stage);

@@ -32,7 +32,11 @@ import TourBar from './TourBar.svelte';
 
 vi.mock('$app/paths', () => ({ base: '' }));
 vi.mock('$app/state', () => ({ page: { state: {} } }));
-vi.mock('$app/navigation', () => ({ replaceState: () => undefined, goto: () => undefined }));
+vi.mock('$app/navigation', () => ({
+  pushState: () => undefined,
+  replaceState: () => undefined,
+  goto: () => undefined,
+}));
 
 /** CSS pixels to each side that a finger or a shaking hand needs (WCAG 2.2, 2.5.8). */
 const LEAST = 24;

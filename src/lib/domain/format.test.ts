@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from './language';
 import {
   chartScale,
+  formatAbout,
   formatDate,
   formatDistance,
   formatFigure,
@@ -107,6 +108,17 @@ test('positions are in Latin digits in every language, so that they can be paste
 test('distances are metres up to a kilometre', () => {
   expect(formatDistance(150, 'en')).toBe('150\u00a0m');
   expect(formatDistance(1500, 'vi')).toBe('1,5\u00a0km');
+});
+
+test.each([
+  [4, 'en', '0\u00a0m'],
+  [83, 'en', '80\u00a0m'],
+  [996, 'en', '1\u00a0km'],
+  [1549, 'vi', '1,5\u00a0km'],
+  [9970, 'en', '10\u00a0km'],
+  [312_400, 'km', '៣១២\u00a0គម'],
+] as const)('%s metres in %s are about %s', (metres, language, text) => {
+  expect(formatAbout(metres, language)).toBe(text);
 });
 
 test('an id keeps its zeros and its hyphen in every language’s digits', () => {
