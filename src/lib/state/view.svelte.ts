@@ -53,8 +53,10 @@ export class ViewState {
   /** Like `replace`, but as a step of its own in the history: Back undoes it. */
   push(parts: Partial<View>): void {
     this.flush();
-    this.#view = { ...this.#view, ...parts };
-    pushState(formatHash(this.#view), page.state);
+    const hash = formatHash({ ...this.#view, ...parts });
+    // Shown is what the link holds, so that whoever follows it sees the same.
+    this.#view = parseHash(hash);
+    pushState(hash, page.state);
   }
 
   /** Like `replace`, but waits so that a moving map does not rewrite the address at every frame. */
