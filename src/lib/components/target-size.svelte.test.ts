@@ -11,6 +11,7 @@ import DateControl from './DateControl.svelte';
 import DatedNotice from './DatedNotice.svelte';
 import EventFilter from './EventFilter.svelte';
 import EventList from './EventList.svelte';
+import HerePanel from './here/HerePanel.svelte';
 import LanguageSwitch from './LanguageSwitch.svelte';
 import MapControls from './MapControls.svelte';
 import MapFooter from './MapFooter.svelte';
@@ -25,7 +26,9 @@ import SearchResults from './SearchResults.svelte';
 import SidesTable from './SidesTable.svelte';
 import StateTestWrapper, { StagedEngine } from './StateTestWrapper.svelte';
 import StoryList from './StoryList.svelte';
-import { timelineEvent } from './test-samples';
+import { Ride } from './strip/ride.svelte';
+import StripHead from './strip/StripHead.svelte';
+import { STRIP, timelineEvent } from './test-samples';
 import './text.css';
 import TimelineList from './TimelineList.svelte';
 import TourBar from './TourBar.svelte';
@@ -118,8 +121,22 @@ const PARTS: Record<string, (language: Language) => PromiseLike<{ container: HTM
       { span: { from: null, to: '2025-06-30' }, date: TODAY, language, messages: messagesIn(language) },
       context('ready'),
     ),
-  'the buttons of the map and its pin': (language) =>
-    render(MapControls, { messages: messagesIn(language) }, context('ready')),
+  'the buttons of the map': (language) => render(MapControls, { messages: messagesIn(language) }, context('ready')),
+  'what is here': async (language) => {
+    const messages = messagesIn(language);
+    const { title, close, copyLink } = messages.here;
+    const position = { lat: 11.2, lng: 106.3 };
+    const props = { position, date: TODAY, strip: STRIP, title, closeLabel: close, isLinked: true, language, messages };
+    const shown = await render(HerePanel, { ...props, onclose: () => undefined }, context('ready'));
+    await expect.element(shown.getByRole('link', { name: 'Gates and roads' })).toBeVisible();
+    await expect.element(shown.getByRole('button', { name: copyLink })).toBeVisible();
+    return shown;
+  },
+  'the head of the strip': (language) => {
+    const ride = new Ride({ onMove: () => undefined, onStop: () => undefined, onPause: () => undefined });
+    const props = { text: '', ride, canRide: true, onstep: () => undefined, onride: () => undefined, language };
+    return render(StripHead, { ...props, messages: messagesIn(language) });
+  },
   'the notice about the map': (language) =>
     render(MapNotice, { messages: messagesIn(language), onretry: vi.fn() }, context('failed')),
   'the legend': (language) => render(MapLegend, { messages: messagesIn(language), isRoomy: true }),

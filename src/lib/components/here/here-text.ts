@@ -27,8 +27,9 @@ export function whereText(here: Here<unknown>, province: NamedProvince | null, m
   return province ? fill(messages.here.province, { province: province.name, country }) : country;
 }
 
-/** What is at a position, in a sentence for those who cannot see it. */
+/** What is at a position, in sentences for those who cannot see them; whose it is stands first. */
 export function hereText(
+  title: string,
   { lat, lng }: LatLng,
   here: Here<unknown>,
   province: NamedProvince | null,
@@ -36,6 +37,7 @@ export function hereText(
   messages: Messages,
 ): string {
   return fill(messages.here.said, {
+    title,
     position: formatPosition(lat, lng),
     where: whereText(here, province, messages),
     distance: fill(messages.here.about, { distance: formatAbout(here.metres, language) }),

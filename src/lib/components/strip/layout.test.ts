@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '../../domain/language';
 import type { StripStop } from '../../domain/pages';
 import { estimateWidth } from '../../domain/text-width';
 import { stripData } from '../../server/strip';
-import { axisOf, baseline, heightsFor, lensOf, LENS } from './geometry';
+import { axisOf, axisOfStretch, baseline, heightsFor, lensOf, LENS } from './geometry';
 import { KHMER, LATIN, layOut, type Layout, type Script } from './layout';
 
 const scriptOf = (language: Language): Script => (language === 'km' ? KHMER : LATIN);
@@ -93,5 +93,19 @@ describe('the axis', () => {
     const lens = lensOf(390, 0.4);
     expect(lens.x(0.4)).toBe(195);
     expect(lens.x(0.5) - lens.x(0.4)).toBeCloseTo(39 * LENS, 9);
+  });
+  test('of a stretch is as wide as the drawing, with a little of what is beside it at either end', () => {
+    const { x, fraction } = axisOfStretch(368, { from: 0.2, to: 0.4 });
+    const [left, right] = [x(0.2), 368 - x(0.4)];
+    expect(left).toBeCloseTo(right, 9);
+    expect(left).toBeGreaterThan(15);
+    expect(left).toBeLessThan(25);
+    expect(x(0.3)).toBeCloseTo(184, 9);
+    for (const each of [0.2, 0.25, 0.4]) expect(fraction(x(each))).toBeCloseTo(each, 9);
+  });
+
+  test('of a stretch at an end of the line does not lead beyond it', () => {
+    expect(axisOfStretch(368, { from: 0, to: 0.1 }).fraction(0)).toBe(0);
+    expect(axisOfStretch(368, { from: 0.9, to: 1 }).fraction(368)).toBe(1);
   });
 });
