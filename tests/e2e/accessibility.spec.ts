@@ -30,6 +30,13 @@ const OPENED = [
   ],
   ['the note of a source', openNote],
   [
+    'what is here',
+    async (page: Page, language: Language): Promise<void> => {
+      await page.goto(`/${language}/#pin=11.2,106.3`);
+      await expect(page.getByRole('region').getByText('48N 641932 1238406')).toBeVisible();
+    },
+  ],
+  [
     'the tour',
     async (page: Page, language: Language): Promise<void> => {
       await page.goto(`/${language}/`);

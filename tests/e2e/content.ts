@@ -1,10 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { STOPS } from '../../src/lib/geodata/generated/axis';
+import { BASE_URL } from '../../src/lib/geodata/generated/urls';
+import { borderLine } from '../../src/lib/geodata/layers';
 import type { EventFile, Frontmatter, StoryFile } from '../../src/lib/server/content/schema';
+import type { BorderLine } from '../../src/lib/border/border-line';
 import type { Language } from '../../src/lib/domain/language';
 import type { Messages } from '../../src/lib/domain/messages';
 
-const read = (path: string): string => readFileSync(new URL(`../../src/${path}`, import.meta.url), 'utf8');
+const file = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const read = (path: string): string => file(`src/${path}`);
+
+/** The border as the map draws it, and the places on it that one can stop at, from the Gulf to the tripoint. */
+export const LINE: BorderLine = borderLine(JSON.parse(file(`static/${BASE_URL}`)));
+export { STOPS };
 
 /** The stories as their files have them, in reading order. */
 export const STORIES: readonly StoryFile[] = readdirSync(new URL('../../src/content/stories/', import.meta.url))

@@ -12,7 +12,7 @@ test.describe('on the map', () => {
   // Without a glide the map is where the address says at once.
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-  /** What stands on the map is asked as a reader asks: by a click on it. */
+  /** What stands on the map is asked as a reader asks: by a click on its name, in the middle. */
   async function opened(page: Page, at: string): Promise<void> {
     const { x, y } = await mapCentre(page);
     await expect
@@ -28,12 +28,13 @@ test.describe('on the map', () => {
     await page.evaluate((to) => location.assign(to), hash);
   }
 
+  /** Each with where its name stands on the map, and the same of the province that took its place. */
   const FORMER = [
-    ['Long An', 'long-an-province', '10.72/105.95', 'tay-ninh-province-2025'],
-    ['Kien Giang', 'kien-giang-province', '9.95/105.15', 'an-giang-province-2025'],
-    ['Binh Phuoc', 'binh-phuoc-province', '11.75/106.95', 'dong-nai-province-2025'],
-    ['Dak Nong', 'dak-nong-province', '12.2/107.75', 'lam-dong-province-2025'],
-    ['Kon Tum', 'kon-tum-province', '14.7/108.0', 'quang-ngai-province-2025'],
+    ['Long An', 'long-an-province', '10.6842/105.9902', ['tay-ninh-province-2025', '11.489/106.1348']],
+    ['Kien Giang', 'kien-giang-province', '9.7199/105.1163', ['an-giang-province-2025', '10.4528/105.1285']],
+    ['Binh Phuoc', 'binh-phuoc-province', '11.7558/106.9582', ['dong-nai-province-2025', '11.7515/106.9658']],
+    ['Dak Nong', 'dak-nong-province', '12.1767/107.7326', ['lam-dong-province-2025', '11.6447/108.0088']],
+    ['Kon Tum', 'kon-tum-province', '14.6442/107.9156', ['quang-ngai-province-2025', '14.6404/107.9131']],
   ] as const;
 
   test('the provinces of the talks of 2023 are there on that day', async ({ page }) => {
@@ -47,8 +48,8 @@ test.describe('on the map', () => {
   });
 
   test('and today those that took their place', async ({ page }) => {
-    await openMap(page, `/en/#map=11/${FORMER[0][2]}`);
-    for (const [, , where, since] of FORMER) {
+    await openMap(page, `/en/#map=11/${FORMER[0][3][1]}`);
+    for (const [, , , [since, where]] of FORMER) {
       await look(page, `#map=11/${where}`);
       await opened(page, since);
       await expect(page.getByText('Map as of today')).toBeVisible();
@@ -56,9 +57,9 @@ test.describe('on the map', () => {
   });
 
   test('a stop that is chosen changes them where they are', async ({ page }) => {
-    await openMap(page, '/en/#map=11/10.72/105.95');
+    await openMap(page, '/en/#map=11/10.6842/105.9902');
     await stop(page, 'Talks of 24 November 2020').check();
-    await expect(page).toHaveURL('/en/#map=11/10.72/105.95&date=2020-11-24');
+    await expect(page).toHaveURL('/en/#map=11/10.6842/105.9902&date=2020-11-24');
     await opened(page, 'long-an-province');
     await stop(page, 'Map as of today').check();
     await expect(page.getByText('this was no longer as described here')).toBeVisible();

@@ -39,7 +39,7 @@ export const test = base.extend<Options & { quiet: void }>({
 });
 
 /** Makes the browser one that cannot draw with WebGL2. */
-async function withoutWebGl2(page: Page): Promise<void> {
+export async function withoutWebGl2(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const original = HTMLCanvasElement.prototype.getContext;
     const value = function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]): unknown {

@@ -1,3 +1,4 @@
+import { messagesIn } from './content';
 import { expect, LANGUAGES, mapIsReady, openMap, test } from './fixtures';
 
 /** The addresses of the public contract, and what they open. */
@@ -80,11 +81,21 @@ test('a link opens the camera it names', async ({ page }) => {
   await expect(page).toHaveURL(/#map=11\/10\.4264\/104\.4536$/);
 });
 
-test('a pin in a link shows with its coordinates and can be taken away', async ({ page }) => {
-  await openMap(page, '/en/#map=10/11.07/106.17&pin=11.0766,106.173');
-  await expect(page.getByText('11.07660, 106.17300')).toBeVisible();
-  await page.getByRole('button', { name: 'Remove the pin' }).click();
-  await expect(page).toHaveURL(/\/en\/#map=10\/11\.07\/106\.17$/);
+test.describe('without the moving map', () => {
+  test.use({ engine: false });
+
+  test('a pin in a link says what is there on the day of the link, and can be taken away', async ({ page }) => {
+    const { here } = messagesIn('en');
+    const panel = page.getByRole('region', { name: here.title });
+    await page.goto('/en/#map=10/10.88/105.8&pin=10.87,105.82&date=2023-12-11');
+    await expect(panel).toContainText('10.87000, 105.82000');
+    await expect(panel.getByRole('link', { name: 'Long An' })).toBeVisible();
+    await page.getByRole('radio', { name: 'Map as of today' }).check();
+    await expect(panel.getByRole('link', { name: 'Tay Ninh' })).toBeVisible();
+    await panel.getByRole('button', { name: here.close }).click();
+    await expect(page).toHaveURL('/en/#map=10/10.88/105.8');
+    await expect(panel).toBeHidden();
+  });
 });
 
 test('a date in a link shows the map of that day', async ({ page }) => {

@@ -4,7 +4,7 @@ import { expect, test } from './fixtures';
 
 test.use({ engine: false });
 
-const { search } = messagesIn('en');
+const { here, search } = messagesIn('en');
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: search.title });
 const results = (page: Page) => dialogOf(page).getByRole('option');
@@ -73,7 +73,7 @@ test('a position goes to a pin, which the address holds', async ({ page }) => {
   await expect(results(page).first()).toHaveText('Go to 11.0700, 106.1700');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/en/#map=11/11.07/106.17&pin=11.07,106.17');
-  await expect(page.getByText('Pin at 11.07000, 106.17000')).toBeVisible();
+  await expect(page.getByRole('region', { name: here.title })).toContainText('11.07000, 106.17000');
 });
 
 test('what is not found is said, with a way on', async ({ page }) => {
