@@ -39,7 +39,12 @@ export default {
         'default-src': ['none'],
         'script-src': ['self', hashOf('src/theme/early.js')],
         // The hash is that of the style attribute on Kit's route announcer.
-        'style-src': ['self', hashOf('src/theme/dark.css'), 'unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+        'style-src': [
+          'self',
+          hashOf('src/theme/dark.css'),
+          'unsafe-hashes',
+          'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo=',
+        ],
         'img-src': ['self', 'data:'],
         'font-src': ['self'],
         'connect-src': ['self'],
