@@ -139,7 +139,7 @@ const PARTS: Record<string, (language: Language) => PromiseLike<{ container: HTM
   },
   'the notice about the map': (language) =>
     render(MapNotice, { messages: messagesIn(language), onretry: vi.fn() }, context('failed')),
-  'the legend': (language) => render(MapLegend, { messages: messagesIn(language), isRoomy: true }),
+  'the legend': (language) => render(MapLegend, { messages: messagesIn(language), isRoomy: true }, context('ready')),
   'the foot of the map': (language) => render(MapFooter, { language, messages: messagesIn(language) }),
   'the head of a panel': (language) => render(PanelHead, { language, messages: messagesIn(language) }),
   'a list of places': (language) => render(PlaceList, { links: [link], language }),
