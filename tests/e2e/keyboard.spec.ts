@@ -8,7 +8,7 @@ test('a story, its source and its place can be reached with the keyboard alone',
   await page.keyboard.press('Enter');
   await expect(page.locator('main')).toBeFocused();
 
-  const story = page.getByRole('link', { name: /An expressway link/ });
+  const story = page.getByRole('main').getByRole('link', { name: /An expressway link/ });
   await tabTo(page, story);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/en/stories/connectivity/');

@@ -125,9 +125,7 @@ test('switching the language keeps the place and the whole hash', async ({ page 
 });
 
 test('what one reader copies opens the same panel and the same map for another', async ({ page, context }) => {
-  await openMap(page, '/en/');
-  await page.goto('/en/#map=10/11.0766/106.173');
-  await mapIsReady(page);
+  await openMap(page, '/en/#map=10/11.0766/106.173');
   const box = await page.locator('.engine').boundingBox();
   await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
   await expect(page.getByRole('heading', { level: 1, name: 'Mộc Bài – Bavet' })).toBeVisible();
