@@ -14,7 +14,8 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL: `http://localhost:${PORT}`,
-    viewport: { width: 1280, height: 800 },
+    // Wide enough for panel and map side by side, and no wider: maps are drawn without a graphics card.
+    viewport: { width: 1100, height: 660 },
     locale: 'en-GB',
     serviceWorkers: 'block',
     launchOptions: browserLaunch(),
