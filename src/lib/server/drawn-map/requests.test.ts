@@ -68,7 +68,7 @@ describe('the names asked for', () => {
 });
 
 describe('a name asks for room', () => {
-  const css = readFileSync('src/app.css', 'utf8');
+  const css = readFileSync('src/drawn-map.css', 'utf8');
   /** The type's height that the page's style gives a class of label, in pixels. */
   function sizeOf(className: string): number {
     const size = (selector: string): string | undefined =>
