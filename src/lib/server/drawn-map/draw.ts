@@ -37,13 +37,19 @@ function spots(frame: Frame, data: MapData, date: string): Spot[] {
 const isPoint = (geometry: Geometry): geometry is Geometry & { type: 'Point'; coordinates: number[] } =>
   geometry.type === 'Point';
 
+/** The map in a frame. */
+export interface Drawing {
+  /** Everything but the labels, from bottom to top. */
+  readonly shapes: readonly Element[];
+  /** @param unit units of the drawing to a pixel of type */
+  readonly labels: (unit: number) => PlacedLabel[];
+}
+
 /**
- * Draws the map of a page as inline SVG, in the frame and projection of the engine's first camera.
- * @param target what the page shows
+ * Draws what a page's map shows in a frame.
  * @param today ISO day taken for pages that show the present
  */
-export function drawMap(target: MapTarget, language: Language, today: string): string {
-  const frame = frameFor(target.bbox);
+export function drawTarget(target: MapTarget, frame: Frame, language: Language, today: string): Drawing {
   const data = thinnedData(frame.scale, language);
   const date = target.date ?? today;
   const shapes = sharedShapes(frame, data);
@@ -55,11 +61,26 @@ export function drawMap(target: MapTarget, language: Language, today: string): s
     const name = symbolName(spot);
     return name ? [symbol(spot, name, target)] : [];
   });
-  const tiers = Object.entries(UNITS).map(([tier, unit]) => {
-    const obstacles = drawn.filter((spot) => symbolName(spot)).map(({ x, y }) => ({ x, y, reach: 5 * unit }));
-    const placed = placeLabels(labelGroups(all, frame, target.selected, unit), obstacles);
-    return s('g', { className: [`labels-${tier}`] }, placed.map(label));
-  });
+  return {
+    shapes: [...areas(frame, data, shapes, target, date), ...lines(frame, data, shapes), ...symbols],
+    labels: (unit) => {
+      const obstacles = drawn.filter((spot) => symbolName(spot)).map(({ x, y }) => ({ x, y, reach: 5 * unit }));
+      return placeLabels(labelGroups(all, frame, target.selected, unit), obstacles, frame.extent);
+    },
+  };
+}
+
+/**
+ * Draws the map of a page as inline SVG, in the frame and projection of the engine's first camera.
+ * @param target what the page shows
+ * @param today ISO day taken for pages that show the present
+ */
+export function drawMap(target: MapTarget, language: Language, today: string): string {
+  const frame = frameFor(target.bbox);
+  const { shapes, labels } = drawTarget(target, frame, language, today);
+  const tiers = Object.entries(UNITS).map(([tier, unit]) =>
+    s('g', { className: [`labels-${tier}`] }, labels(unit).map(label)),
+  );
   const [width, height] = [frame.width, frame.height].map((side) => Math.round(side * 10) / 10);
   const svg = s(
     'svg',
@@ -69,7 +90,7 @@ export function drawMap(target: MapTarget, language: Language, today: string): s
       role: 'img',
       ariaLabel: messagesIn(language).map.drawn,
     },
-    [...areas(frame, data, shapes, target, date), ...lines(frame, data, shapes), ...symbols, ...tiers],
+    [...shapes, ...tiers],
   );
   return toHtml(svg);
 }

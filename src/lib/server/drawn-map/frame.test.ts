@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BoundingBox } from '$lib/domain/feature';
 import { WHOLE_BORDER } from '$lib/domain/whole-border';
-import { frameFor } from './frame';
+import { frameFor, frameIn } from './frame';
 
 /** Any frame within the map's box, from a town to the whole country. */
 const anyBox: fc.Arbitrary<BoundingBox> = fc
@@ -46,5 +46,34 @@ describe('the frame of the drawing', () => {
     expect(holds(-width / 2, height / 2)).toBe(true);
     expect(holds(width / 2, height * 1.3)).toBe(true);
     expect(holds(width * 4, height / 2)).toBe(false);
+  });
+});
+
+describe('a frame in a window', () => {
+  const window = { width: 420, height: 300, padding: 24 };
+
+  test('holds its bounding box clear of the padding, and fills one side', () => {
+    fc.assert(
+      fc.property(anyBox, (box) => {
+        const { width, height } = frameIn(box, window);
+        expect(Math.max(width / (420 - 48), height / (300 - 48))).toBeCloseTo(1, 6);
+      }),
+    );
+  });
+
+  test('is in its middle, and nothing beyond the window is seen', () => {
+    fc.assert(
+      fc.property(anyBox, (box) => {
+        const { width, height, extent, holds } = frameIn(box, window);
+        expect(extent.right - extent.left).toBeCloseTo(420, 6);
+        expect(extent.bottom - extent.top).toBeCloseTo(300, 6);
+        expect([extent.left + extent.right, extent.top + extent.bottom]).toEqual([
+          expect.closeTo(width, 6),
+          expect.closeTo(height, 6),
+        ]);
+        expect(holds(extent.left - 1, height / 2)).toBe(false);
+        expect(holds(extent.left + 1, height / 2)).toBe(true);
+      }),
+    );
   });
 });

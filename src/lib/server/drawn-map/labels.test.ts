@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Box } from './frame';
 import { placeLabels, type LabelRequest, type PlacedLabel, type Side } from './labels';
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
 
 /** What the letters of a label cover at the least: half the type's height a letter, between tops and tails. */
 function inkOf({ x, y, anchor, request: { text, size } }: PlacedLabel): Box {
@@ -61,13 +55,19 @@ const request = (more: Partial<LabelRequest> = {}): LabelRequest => ({
   ...more,
 });
 
+const ENDLESS: Box = { left: -Infinity, right: Infinity, top: -Infinity, bottom: Infinity };
+
+/** Places labels where everything may be seen, unless told otherwise. */
+const place = (groups: LabelRequest[][], symbols: Symbol[], within = ENDLESS): PlacedLabel[] =>
+  placeLabels(groups, symbols, within);
+
 const textsOf = (labels: readonly PlacedLabel[]): string[] => labels.map((label) => label.request.text);
 
 describe('placed labels', () => {
   test('never overlap each other', () => {
     fc.assert(
       fc.property(anyGroups, anySymbols, (groups, symbols) => {
-        const inks = placeLabels(groups, symbols).map(inkOf);
+        const inks = place(groups, symbols).map(inkOf);
         const clashes = inks.filter((ink, index) => inks.slice(index + 1).some((other) => overlaps(ink, other)));
         expect(clashes).toEqual([]);
       }),
@@ -78,8 +78,20 @@ describe('placed labels', () => {
     fc.assert(
       fc.property(anyGroups, anySymbols, (groups, symbols) => {
         const squares = symbols.map(squareOf);
-        const inks = placeLabels(groups, symbols).map(inkOf);
+        const inks = place(groups, symbols).map(inkOf);
         expect(inks.filter((ink) => squares.some((square) => overlaps(ink, square)))).toEqual([]);
+      }),
+    );
+  });
+
+  test('are seen whole, whatever is seen of the drawing', () => {
+    const within = { left: 20, right: 200, top: 30, bottom: 180 };
+    fc.assert(
+      fc.property(anyGroups, (groups) => {
+        const inks = place(groups, [], within).map(inkOf);
+        const cut = ({ left, right, top, bottom }: Box): boolean =>
+          left < within.left || right > within.right || top < within.top || bottom > within.bottom;
+        expect(inks.filter(cut)).toEqual([]);
       }),
     );
   });
@@ -87,7 +99,7 @@ describe('placed labels', () => {
   test('are kept or left out together with their group', () => {
     fc.assert(
       fc.property(anyGroups, anySymbols, (groups, symbols) => {
-        const placed = new Set(placeLabels(groups, symbols).map((label) => label.request));
+        const placed = new Set(place(groups, symbols).map((label) => label.request));
         const counts = groups.map((group) => group.filter((each) => placed.has(each)).length);
         counts.forEach((count, index) => expect([0, groups[index]?.length]).toContain(count));
       }),
@@ -97,8 +109,8 @@ describe('placed labels', () => {
   test('do not give way to less important ones', () => {
     fc.assert(
       fc.property(anyGroups, anySymbols, fc.nat(14), (groups, symbols, count) => {
-        const few = placeLabels(groups.slice(0, count), symbols);
-        expect(placeLabels(groups, symbols).slice(0, few.length)).toEqual(few);
+        const few = place(groups.slice(0, count), symbols);
+        expect(place(groups, symbols).slice(0, few.length)).toEqual(few);
       }),
     );
   });
@@ -106,7 +118,7 @@ describe('placed labels', () => {
   test('stand on a side that was asked for', () => {
     fc.assert(
       fc.property(anyRequest, (asked) => {
-        const [placed] = placeLabels([[asked]], []);
+        const [placed] = place([[asked]], []);
         const [side] = asked.sides;
         const anchors = { left: 'end', right: 'start', above: 'middle', below: 'middle', centre: 'middle' } as const;
         expect(placed?.anchor).toBe(side && anchors[side]);
@@ -117,7 +129,7 @@ describe('placed labels', () => {
 
 describe('a label', () => {
   test('leaves its gap to the point it names', () => {
-    const at = (side: Side) => placeLabels([[request({ sides: [side] })]], []).map(inkOf)[0];
+    const at = (side: Side) => place([[request({ sides: [side] })]], []).map(inkOf)[0];
     expect(at('right')?.left).toBe(106);
     expect(at('left')?.right).toBe(94);
     expect(at('above')?.bottom).toBeLessThanOrEqual(94);
@@ -125,19 +137,26 @@ describe('a label', () => {
   });
 
   test('takes the next side where the first is taken', () => {
-    const [label] = placeLabels([[request({ sides: ['right', 'left'] })]], [{ x: 120, y: 100, reach: 5 }]);
+    const [label] = place([[request({ sides: ['right', 'left'] })]], [{ x: 120, y: 100, reach: 5 }]);
     expect(label?.anchor).toBe('end');
   });
 
   test('of what the page is about stands even where nothing is free, and others give way', () => {
     const needed = request({ isNeeded: true });
     const symbols = [{ x: 120, y: 100, reach: 5 }];
-    expect(textsOf(placeLabels([[needed], [request({ text: 'Svay Rieng' })]], symbols))).toEqual(['Bavet']);
+    expect(textsOf(place([[needed], [request({ text: 'Svay Rieng' })]], symbols))).toEqual(['Bavet']);
+  });
+
+  test('takes the next side where the first is not seen whole, even where that is taken', () => {
+    const needed = request({ isNeeded: true, sides: ['right', 'left'] });
+    const within = { ...ENDLESS, right: 130 };
+    expect(place([[needed]], [], within)[0]?.anchor).toBe('end');
+    expect(place([[needed]], [{ x: 80, y: 100, reach: 5 }], within)[0]?.anchor).toBe('end');
   });
 
   test('that fits on no side is left out', () => {
-    expect(placeLabels([[request()]], [{ x: 120, y: 100, reach: 5 }])).toEqual([]);
-    expect(textsOf(placeLabels([[request()], [request({ text: 'Svay Rieng' })]], []))).toEqual(['Bavet']);
+    expect(place([[request()]], [{ x: 120, y: 100, reach: 5 }])).toEqual([]);
+    expect(textsOf(place([[request()], [request({ text: 'Svay Rieng' })]], []))).toEqual(['Bavet']);
   });
 
   // Widths as a browser sets them, in heights of type: Noto Sans and Noto Sans Khmer, gates in weight 600.
@@ -153,17 +172,17 @@ describe('a label', () => {
     const size = 10;
     const end = 106 + width * size;
     const atEnd = { x: end + 4, y: 100, reach: 5 };
-    expect(placeLabels([[request({ className, text, size })]], [atEnd])).toEqual([]);
+    expect(place([[request({ className, text, size })]], [atEnd])).toEqual([]);
   });
 });
 
 test('a crossing’s second name goes with the first when it has no room', () => {
   const pair = [request({ sides: ['left'] }), request({ text: 'Mộc Bài', sides: ['right'] })];
-  expect(textsOf(placeLabels([pair], []))).toEqual(['Bavet', 'Mộc Bài']);
-  expect(placeLabels([pair], [{ x: 120, y: 100, reach: 5 }])).toEqual([]);
+  expect(textsOf(place([pair], []))).toEqual(['Bavet', 'Mộc Bài']);
+  expect(place([pair], [{ x: 120, y: 100, reach: 5 }])).toEqual([]);
 });
 
 test('a crossing’s two names do not cover each other', () => {
   const pair = [request(), request({ text: 'Mộc Bài', sides: ['right', 'left'] })];
-  expect(placeLabels([pair], []).map(({ anchor }) => anchor)).toEqual(['start', 'end']);
+  expect(place([pair], []).map(({ anchor }) => anchor)).toEqual(['start', 'end']);
 });

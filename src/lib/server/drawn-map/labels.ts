@@ -1,4 +1,5 @@
 import { estimateWidth } from '$lib/domain/text-width';
+import type { Box } from './frame';
 
 /** A label that asks for a place; the first in the list is served first. */
 export interface LabelRequest {
@@ -23,13 +24,6 @@ export interface PlacedLabel {
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly request: LabelRequest;
-}
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
 }
 
 const widthOf = ({ text, size, className }: LabelRequest): number =>
@@ -58,15 +52,27 @@ function boxAt(request: LabelRequest, side: Side): Box {
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
+const isInside = (box: Box, within: Box): boolean =>
+  box.left > within.left && box.right < within.right && box.top > within.top && box.bottom < within.bottom;
+
+/** The first side on which a label is seen whole and meets nothing; if it is needed, on which it is seen whole. */
+function sideFor(request: LabelRequest, taken: readonly Box[], within: Box): Side | undefined {
+  const seen = request.sides.filter((side) => isInside(boxAt(request, side), within));
+  const free = seen.find((side) => !taken.some((other) => overlap(boxAt(request, side), other)));
+  return free ?? (request.isNeeded ? (seen[0] ?? request.sides[0]) : undefined);
+}
+
 /**
  * Places labels greedily: each takes the first of its sides that meets no label already placed and
  * no symbol; one that fits nowhere is left out, and groups are kept or left out together.
  * @param groups labels that belong together, as a crossing's two names, in order of importance
  * @param symbols centres and half-sizes of the symbols that no label may cover
+ * @param within what may be seen of the drawing
  */
 export function placeLabels(
   groups: readonly (readonly LabelRequest[])[],
   symbols: readonly { x: number; y: number; reach: number }[],
+  within: Box,
 ): PlacedLabel[] {
   const taken: Box[] = symbols.map(({ x, y, reach }) => ({
     left: x - reach,
@@ -78,11 +84,7 @@ export function placeLabels(
   for (const group of groups) {
     const trial: { label: PlacedLabel; box: Box }[] = [];
     for (const request of group) {
-      const free = request.sides.find((side) => {
-        const box = boxAt(request, side);
-        return ![...taken, ...trial.map((entry) => entry.box)].some((other) => overlap(box, other));
-      });
-      const side = free ?? (request.isNeeded ? request.sides[0] : undefined);
+      const side = sideFor(request, [...taken, ...trial.map(({ box }) => box)], within);
       if (!side) break;
       const box = boxAt(request, side);
       const anchor = side === 'left' ? 'end' : side === 'right' ? 'start' : 'middle';
