@@ -8,6 +8,7 @@ import { SUMMARIES } from '$lib/geodata/generated/summaries';
 import { STORIES } from '../content/story-files';
 import { storyPage } from '../content/story-page';
 import { placePage } from '../places/page';
+import { placeTarget, storyTarget } from '../targets';
 import { drawMap } from './draw';
 import { thinnedData } from './source';
 
@@ -23,13 +24,13 @@ const OVERVIEW: MapTarget = { bbox: WHOLE_BORDER, selected: null, lit: [], date:
 function placeTarget(id: string, language: Language): MapTarget {
   const page = placePage(id, language);
   if (!page) throw new Error(`No place ${id}`);
-  return { bbox: page.bbox, selected: id, lit: [], date: page.date };
+  return placeTarget(page);
 }
 
 function storyTarget(slug: string, language: Language): MapTarget {
   const page = storyPage(slug, language, '');
   if (!page) throw new Error(`No story ${slug}`);
-  return { bbox: page.bbox, selected: null, lit: page.features, date: null };
+  return storyTarget(page);
 }
 
 interface Label {

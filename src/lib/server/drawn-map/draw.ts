@@ -6,10 +6,11 @@ import type { Language } from '$lib/domain/language';
 import { messagesIn } from '$lib/domain/messages';
 import type { MapTarget } from '$lib/domain/pages';
 import type { MapData } from '$lib/geodata/layers';
+import { corridorsOf, seenOf, type Point } from './corridors';
 import { frameFor, type Frame } from './frame';
 import { areas, holds, lines, sharedShapes } from './shapes';
-import { isDrawn, stacking, symbol, symbolName } from './symbols';
-import { placeLabels, type PlacedLabel } from './labels';
+import { isDrawn, reachOf, stacking, symbol, symbolName } from './symbols';
+import { placeLabels, type LabelRequest, type PlacedLabel, type SymbolSpot } from './labels';
 import { labelGroups, type Spot } from './requests';
 import { thinnedData } from './source';
 
@@ -37,12 +38,25 @@ function spots(frame: Frame, data: MapData, date: string): Spot[] {
 const isPoint = (geometry: Geometry): geometry is Geometry & { type: 'Point'; coordinates: number[] } =>
   geometry.type === 'Point';
 
-/** The map in a frame. */
+/** The map in a frame, its labels still to be placed. */
 export interface Drawing {
   /** Everything but the labels, from bottom to top. */
   readonly shapes: readonly Element[];
-  /** @param unit units of the drawing to a pixel of type */
-  readonly labels: (unit: number) => PlacedLabel[];
+  /** The labels that ask for a place, for a number of units of the drawing to a pixel of type. */
+  readonly requests: (unit: number) => LabelRequest[][];
+  /** What no label may cover. */
+  readonly symbols: (unit: number) => SymbolSpot[];
+  /** Points along what may be seen of each corridor. */
+  readonly corridors: readonly (readonly Point[])[];
+}
+
+const drawnShapes = new Map<string, readonly Element[]>();
+
+/** Draws shapes, or takes those that the same page in another language has: they hold no words. */
+function shapesOf(key: string, draw: () => readonly Element[]): readonly Element[] {
+  const shapes = drawnShapes.get(key) ?? draw();
+  drawnShapes.set(key, shapes);
+  return shapes;
 }
 
 /**
@@ -52,21 +66,28 @@ export interface Drawing {
 export function drawTarget(target: MapTarget, frame: Frame, language: Language, today: string): Drawing {
   const data = thinnedData(frame.scale, language);
   const date = target.date ?? today;
-  const shapes = sharedShapes(frame, data);
   const all = spots(frame, data, date);
   const drawn = all
     .filter((spot) => isDrawn(spot, frame.scale, target.selected))
     .sort((a, b) => stacking(a) - stacking(b));
-  const symbols = drawn.flatMap((spot) => {
-    const name = symbolName(spot);
-    return name ? [symbol(spot, name, target)] : [];
+  const shapes = shapesOf(JSON.stringify([target, date, frame.scale, frame.extent]), () => {
+    const shared = sharedShapes(frame, data);
+    const marks = drawn.flatMap((spot) => {
+      const name = symbolName(spot);
+      return name ? [symbol(spot, name, target)] : [];
+    });
+    return [...areas(frame, data, shared, target, date), ...lines(frame, data, shared), ...marks];
   });
   return {
-    shapes: [...areas(frame, data, shapes, target, date), ...lines(frame, data, shapes), ...symbols],
-    labels: (unit) => {
-      const obstacles = drawn.filter((spot) => symbolName(spot)).map(({ x, y }) => ({ x, y, reach: 5 * unit }));
-      return placeLabels(labelGroups(all, frame, target.selected, unit), obstacles, frame.extent);
-    },
+    shapes,
+    requests: (unit) => labelGroups(all, frame, target, unit),
+    symbols: (unit) =>
+      drawn
+        .filter((spot) => symbolName(spot))
+        .map((spot) => ({ x: spot.x, y: spot.y, reach: reachOf(spot, target) * unit })),
+    corridors: corridorsOf(data, frame)
+      .map((corridor) => seenOf(corridor, frame))
+      .filter((points) => points.length > 0),
   };
 }
 
@@ -77,10 +98,11 @@ export function drawTarget(target: MapTarget, frame: Frame, language: Language, 
  */
 export function drawMap(target: MapTarget, language: Language, today: string): string {
   const frame = frameFor(target.bbox);
-  const { shapes, labels } = drawTarget(target, frame, language, today);
-  const tiers = Object.entries(UNITS).map(([tier, unit]) =>
-    s('g', { className: [`labels-${tier}`] }, labels(unit).map(label)),
-  );
+  const { shapes, requests, symbols } = drawTarget(target, frame, language, today);
+  const tiers = Object.entries(UNITS).map(([tier, unit]) => {
+    const placed = placeLabels(requests(unit), symbols(unit), frame.extent);
+    return s('g', { className: [`labels-${tier}`] }, placed.map(label));
+  });
   const [width, height] = [frame.width, frame.height].map((side) => Math.round(side * 10) / 10);
   const svg = s(
     'svg',

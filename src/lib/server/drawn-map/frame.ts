@@ -35,7 +35,7 @@ export interface Frame {
   readonly extent: Box;
   readonly projection: GeoProjection;
   readonly path: GeoPath;
-  /** Whether a point of the drawing lies within what may be seen. */
+  /** Whether a symbol at a point of the drawing may be seen. */
   readonly holds: (x: number, y: number) => boolean;
 }
 
@@ -77,8 +77,18 @@ export function frameFor(bbox: BoundingBox): Frame {
   return fitted(bbox, { width: LONGER_SIDE, height: LONGER_SIDE }, () => MARGIN);
 }
 
+/** Room that a symbol takes, in units: one that stood closer to the edge of a window would be cut. */
+const SYMBOL = 10;
+
 /** Frames a bounding box in the middle of a window; what is seen of the drawing is the window. */
 export function frameIn(bbox: BoundingBox, window: Window): Frame {
   const room = { width: window.width - 2 * window.padding, height: window.height - 2 * window.padding };
-  return fitted(bbox, room, (width, height) => ({ x: (window.width - width) / 2, y: (window.height - height) / 2 }));
+  const frame = fitted(bbox, room, (width, height) => ({
+    x: (window.width - width) / 2,
+    y: (window.height - height) / 2,
+  }));
+  const { left, right, top, bottom } = frame.extent;
+  const holds = (x: number, y: number): boolean =>
+    x > left + SYMBOL && x < right - SYMBOL && y > top + SYMBOL && y < bottom - SYMBOL;
+  return { ...frame, holds };
 }

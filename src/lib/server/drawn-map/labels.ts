@@ -1,3 +1,4 @@
+import type { MapPlace } from '$lib/domain/map-place';
 import { estimateWidth } from '$lib/domain/text-width';
 import type { Box } from './frame';
 
@@ -6,6 +7,8 @@ export interface LabelRequest {
   readonly x: number;
   readonly y: number;
   readonly text: string;
+  /** What it names. */
+  readonly kind: MapPlace['kind'];
   readonly className: string;
   /** Height of the type, in units of the drawing. */
   readonly size: number;
@@ -13,7 +16,7 @@ export interface LabelRequest {
   readonly sides: readonly Side[];
   /** Room the point's own symbol takes, in units. */
   readonly gap: number;
-  /** Whether it is placed even where nothing is free: the page is about it. */
+  /** Whether it is placed wherever it is seen whole, even where nothing is free: the page is about it. */
   readonly isNeeded?: boolean;
 }
 
@@ -26,12 +29,20 @@ export interface PlacedLabel {
   readonly request: LabelRequest;
 }
 
-const widthOf = ({ text, size, className }: LabelRequest): number =>
-  estimateWidth(text, size, className === 'label-country');
+/** Where a symbol stands and how far it reaches to each side, in units. */
+export interface SymbolSpot {
+  readonly x: number;
+  readonly y: number;
+  readonly reach: number;
+}
 
-function boxAt(request: LabelRequest, side: Side): Box {
-  const { x, y, size, gap } = request;
-  const [width, height] = [widthOf(request), size * 1.25];
+/** Width of a label, in units of the drawing. */
+export type LabelWidth = (request: LabelRequest) => number;
+
+const estimated: LabelWidth = ({ text, size, className }) => estimateWidth(text, size, className === 'label-country');
+
+function boxAt({ x, y, size, gap }: LabelRequest, width: number, side: Side): Box {
+  const height = size * 1.25;
   const left = {
     left: x - gap - width,
     right: x + gap,
@@ -55,11 +66,19 @@ const overlap = (a: Box, b: Box): boolean =>
 const isInside = (box: Box, within: Box): boolean =>
   box.left > within.left && box.right < within.right && box.top > within.top && box.bottom < within.bottom;
 
-/** The first side on which a label is seen whole and meets nothing; if it is needed, on which it is seen whole. */
-function sideFor(request: LabelRequest, taken: readonly Box[], within: Box): Side | undefined {
-  const seen = request.sides.filter((side) => isInside(boxAt(request, side), within));
-  const free = seen.find((side) => !taken.some((other) => overlap(boxAt(request, side), other)));
-  return free ?? (request.isNeeded ? (seen[0] ?? request.sides[0]) : undefined);
+/** A label on the first of its sides on which it is seen whole and meets nothing; if needed, is seen whole. */
+function place(request: LabelRequest, width: number, taken: readonly Box[], within: Box) {
+  const seen = request.sides
+    .map((side) => ({ side, box: boxAt(request, width, side) }))
+    .filter(({ box }) => isInside(box, within));
+  const free = seen.find(({ box }) => !taken.some((other) => overlap(box, other)));
+  const chosen = free ?? (request.isNeeded ? seen[0] : undefined);
+  if (!chosen) return null;
+  const { side, box } = chosen;
+  const anchor = side === 'left' ? 'end' : side === 'right' ? 'start' : 'middle';
+  const x = side === 'left' ? box.right : side === 'right' ? box.left : request.x;
+  const label: PlacedLabel = { x, y: box.bottom - request.size * 0.36, anchor, request };
+  return { box, label };
 }
 
 /**
@@ -68,11 +87,13 @@ function sideFor(request: LabelRequest, taken: readonly Box[], within: Box): Sid
  * @param groups labels that belong together, as a crossing's two names, in order of importance
  * @param symbols centres and half-sizes of the symbols that no label may cover
  * @param within what may be seen of the drawing
+ * @param widthOf how wide a label is, where that can be measured
  */
 export function placeLabels(
   groups: readonly (readonly LabelRequest[])[],
-  symbols: readonly { x: number; y: number; reach: number }[],
+  symbols: readonly SymbolSpot[],
   within: Box,
+  widthOf: LabelWidth = estimated,
 ): PlacedLabel[] {
   const taken: Box[] = symbols.map(({ x, y, reach }) => ({
     left: x - reach,
@@ -84,12 +105,9 @@ export function placeLabels(
   for (const group of groups) {
     const trial: { label: PlacedLabel; box: Box }[] = [];
     for (const request of group) {
-      const side = sideFor(request, [...taken, ...trial.map(({ box }) => box)], within);
-      if (!side) break;
-      const box = boxAt(request, side);
-      const anchor = side === 'left' ? 'end' : side === 'right' ? 'start' : 'middle';
-      const x = side === 'left' ? box.right : side === 'right' ? box.left : request.x;
-      trial.push({ box, label: { x, y: box.bottom - request.size * 0.36, anchor, request } });
+      const entry = place(request, widthOf(request), [...taken, ...trial.map(({ box }) => box)], within);
+      if (!entry) break;
+      trial.push(entry);
     }
     if (trial.length < group.length) continue;
     taken.push(...trial.map(({ box }) => box));

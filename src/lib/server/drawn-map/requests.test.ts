@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { WHOLE_BORDER } from '$lib/domain/whole-border';
 import type { DrawnPlace } from '$lib/geodata/layers';
 import { frameFor } from './frame';
-import { labelGroups, type Spot } from './requests';
+import { labelGroups, type Ringed, type Spot } from './requests';
 
 const OVERVIEW = frameFor(WHOLE_BORDER);
 /** A few kilometres across: every place is worth its name. */
@@ -30,16 +30,18 @@ const SPOTS = [
   spot({ id: 'country', kind: 'country' }),
 ];
 
+const ringed = (selected: string | null, lit: readonly string[] = []): Ringed => ({ selected, lit });
+
 const textsOf = (groups: ReturnType<typeof labelGroups>): string[] => groups.flatMap(([first]) => first?.text ?? []);
 
 describe('the names asked for', () => {
   test('begin with what is selected', () => {
-    expect(textsOf(labelGroups(SPOTS, OVERVIEW, 'marker', 1))[0]).toBe('marker');
-    expect(textsOf(labelGroups(SPOTS, NEAR, 'local', 1))[0]).toBe('local VN');
+    expect(textsOf(labelGroups(SPOTS, OVERVIEW, ringed('marker'), 1))[0]).toBe('marker');
+    expect(textsOf(labelGroups(SPOTS, NEAR, ringed('local'), 1))[0]).toBe('local VN');
   });
 
   test('are, on the overview, those of countries, capitals, international crossings, provinces and waters', () => {
-    expect(textsOf(labelGroups(SPOTS, OVERVIEW, null, 1))).toEqual([
+    expect(textsOf(labelGroups(SPOTS, OVERVIEW, ringed(null), 1))).toEqual([
       'capital',
       'country',
       'gate VN',
@@ -49,19 +51,30 @@ describe('the names asked for', () => {
   });
 
   test('are all there when the map is near', () => {
-    expect(labelGroups(SPOTS, NEAR, null, 1)).toHaveLength(SPOTS.length);
+    expect(labelGroups(SPOTS, NEAR, ringed(null), 1)).toHaveLength(SPOTS.length);
   });
 
   test('of a crossing’s two gates go together, each to its own side', () => {
-    const [pair] = labelGroups([gate('gate', { anchorVn: 'left', anchorKh: 'right' })], OVERVIEW, null, 1);
+    const [pair] = labelGroups([gate('gate', { anchorVn: 'left', anchorKh: 'right' })], OVERVIEW, ringed(null), 1);
     expect(pair?.map(({ text, sides }) => [text, sides])).toEqual([
       ['gate VN', ['right']],
       ['gate KH', ['left']],
     ]);
   });
 
+  test('keep clear of the ring of a place that a story lights', () => {
+    const ids = SPOTS.map(({ place }) => place.id);
+    const gaps = (lit: readonly string[]): number[] =>
+      labelGroups(SPOTS, NEAR, ringed(null, lit), 2)
+        .flat()
+        .filter(({ className }) => ['label-crossing', 'label-capital', 'label-town'].includes(className))
+        .map(({ gap }) => gap);
+    expect(gaps([]).every((gap) => gap < 2 * 13)).toBe(true);
+    expect(gaps(ids).every((gap) => gap > 2 * 13)).toBe(true);
+  });
+
   test('of a crossing with one named gate are one', () => {
-    const [alone, ...more] = labelGroups([gate('gate', { labelKh: '' })], OVERVIEW, null, 1);
+    const [alone, ...more] = labelGroups([gate('gate', { labelKh: '' })], OVERVIEW, ringed(null), 1);
     expect(alone?.map(({ text }) => text)).toEqual(['gate VN']);
     expect(more).toEqual([]);
   });
@@ -80,7 +93,7 @@ describe('a name asks for room', () => {
 
   /** Names whose room is not that of the type they are drawn in, with the sizes asked for and drawn. */
   const misfits = (selected: (id: string) => string | null) =>
-    SPOTS.flatMap((each) => labelGroups([each], NEAR, selected(each.place.id), 1).flat())
+    SPOTS.flatMap((each) => labelGroups([each], NEAR, ringed(selected(each.place.id)), 1).flat())
       .map(({ text, className, size }) => ({ text, className, asked: size, drawn: sizeOf(className) }))
       .filter(({ asked, drawn }) => asked !== drawn);
 
@@ -94,7 +107,7 @@ describe('a name asks for room', () => {
 
   test('twice as large in a small window', () => {
     const sizes = (unit: number): number[] => {
-      const requests = labelGroups(SPOTS, NEAR, null, unit).flat();
+      const requests = labelGroups(SPOTS, NEAR, ringed(null), unit).flat();
       return requests.map(({ size }) => size);
     };
     expect(sizes(2)).toEqual(sizes(1).map((size) => size * 2));

@@ -1,3 +1,4 @@
+import type { MapTarget } from '$lib/domain/pages';
 import type { DrawnPlace } from '$lib/geodata/layers';
 import type { Frame } from './frame';
 import type { LabelRequest, Side } from './labels';
@@ -8,6 +9,9 @@ export interface Spot {
   readonly y: number;
   readonly place: DrawnPlace;
 }
+
+/** What has a ring round it. */
+export type Ringed = Pick<MapTarget, 'selected' | 'lit'>;
 
 /** The engine's anchors name the side of the text that touches the point; here the side it stands on. */
 const SIDES: Record<string, readonly Side[]> = {
@@ -23,15 +27,16 @@ const SIDES: Record<string, readonly Side[]> = {
 
 const ANY_SIDE: readonly Side[] = ['right', 'left', 'above', 'below'];
 
-/** Height of the type of what is selected, and the room its ring takes, in pixels. */
+/** Height of the type of what is selected, and the room that a ring takes, in pixels. */
 const SELECTED = { size: 15, gap: 16 } as const;
 
-function crossing({ x, y, place }: Spot, isSelected: boolean, unit: number): LabelRequest[] {
-  const type = isSelected
-    ? { className: 'label-selected', size: SELECTED.size * unit, gap: SELECTED.gap * unit, isNeeded: true }
-    : { className: 'label-crossing', size: 12 * unit, gap: 9.6 * unit };
+function crossing({ x, y, place }: Spot, { selected, lit }: Ringed, unit: number): LabelRequest[] {
+  const type =
+    place.id === selected
+      ? { className: 'label-selected', size: SELECTED.size * unit, gap: SELECTED.gap * unit, isNeeded: true }
+      : { className: 'label-crossing', size: 12 * unit, gap: (lit.includes(place.id) ? SELECTED.gap : 9.6) * unit };
   const gate = (text: string, anchor: string | undefined): LabelRequest[] =>
-    text ? [{ x, y, text, ...type, sides: SIDES[anchor ?? ''] ?? ANY_SIDE }] : [];
+    text ? [{ x, y, text, kind: place.kind, ...type, sides: SIDES[anchor ?? ''] ?? ANY_SIDE }] : [];
   return [...gate(place.labelVn, place.anchorVn), ...gate(place.labelKh, place.anchorKh)];
 }
 
@@ -40,8 +45,9 @@ function simple(
   className: string,
   size: number,
   sides: readonly Side[] = ANY_SIDE,
+  gap = 0,
 ): LabelRequest[] {
-  return [{ x, y, text: place.label, className, size, gap: sides[0] === 'centre' ? 0 : size * 0.55, sides }];
+  return [{ x, y, text: place.label, kind: place.kind, className, size, gap, sides }];
 }
 
 /** The name of the place the page is about: larger, beside its ring, and always there. */
@@ -49,9 +55,8 @@ function selectedName({ x, y, place }: Spot, unit: number): LabelRequest[] {
   const isArea = place.kind === 'province';
   const sides: readonly Side[] = isArea ? ['centre', 'above', 'below'] : ANY_SIDE;
   const gap = isArea ? 0 : SELECTED.gap * unit;
-  return [
-    { x, y, text: place.label, className: 'label-selected', size: SELECTED.size * unit, gap, sides, isNeeded: true },
-  ];
+  const type = { className: 'label-selected', size: SELECTED.size * unit, gap };
+  return [{ x, y, text: place.label, kind: place.kind, ...type, sides, isNeeded: true }];
 }
 
 /** Units of the drawing to a degree from which a kind of label is worth its ink. */
@@ -86,10 +91,11 @@ function rankOf({ place }: Spot, scale: number, selected: string | null): number
   }
 }
 
-function request(spot: Spot, selected: string | null, unit: number): LabelRequest[] {
+function request(spot: Spot, ringed: Ringed, unit: number): LabelRequest[] {
   const { place } = spot;
-  if (place.kind === 'crossing') return crossing(spot, place.id === selected, unit);
-  if (place.id === selected) return selectedName(spot, unit);
+  if (place.kind === 'crossing') return crossing(spot, ringed, unit);
+  if (place.id === ringed.selected) return selectedName(spot, unit);
+  const gap = (ringed.lit.includes(place.id) ? SELECTED.gap : 9) * unit;
   switch (place.kind) {
     case 'country':
       return simple(spot, 'label-country', 17 * unit, ['centre']);
@@ -98,7 +104,7 @@ function request(spot: Spot, selected: string | null, unit: number): LabelReques
     case 'water':
       return simple(spot, 'label-water', 11 * unit, ['centre', 'above', 'below']);
     default:
-      return simple(spot, important(spot) ? 'label-capital' : 'label-town', 12 * unit);
+      return simple(spot, important(spot) ? 'label-capital' : 'label-town', 12 * unit, ANY_SIDE, gap);
   }
 }
 
@@ -106,15 +112,10 @@ function request(spot: Spot, selected: string | null, unit: number): LabelReques
  * The labels to place, in order of importance.
  * @param unit units of the drawing to a pixel of type: a small window needs larger type in the drawing
  */
-export function labelGroups(
-  spots: readonly Spot[],
-  { scale }: Frame,
-  selected: string | null,
-  unit: number,
-): LabelRequest[][] {
+export function labelGroups(spots: readonly Spot[], { scale }: Frame, ringed: Ringed, unit: number): LabelRequest[][] {
   return spots
-    .map((spot) => ({ spot, rank: rankOf(spot, scale, selected) }))
+    .map((spot) => ({ spot, rank: rankOf(spot, scale, ringed.selected) }))
     .filter((entry): entry is { spot: Spot; rank: number } => entry.rank !== null)
     .sort((a, b) => a.rank - b.rank)
-    .map(({ spot }) => request(spot, selected, unit));
+    .map(({ spot }) => request(spot, ringed, unit));
 }

@@ -3,6 +3,7 @@ import { s } from 'hastscript';
 import type { Feature } from 'geojson';
 import type { MapTarget } from '$lib/domain/pages';
 import type { MapData } from '$lib/geodata/layers';
+import { corridorsOf } from './corridors';
 import type { Frame } from './frame';
 
 const path = (d: string | null, className: string): Element[] => (d ? [s('path', { d, className: [className] })] : []);
@@ -29,9 +30,6 @@ export class Shapes {
     return this.#paths.has(to) ? [s('clipPath', { id }, [s('use', { href: `#${to}` })])] : [];
   }
 }
-
-/** Units of the drawing to a degree from which corridors are drawn: the engine's zoom 7. */
-const CORRIDOR_SCALE = (512 * 2 ** 7) / 360;
 
 /** Waters narrower than this in the drawing are specks. */
 const SMALLEST_WATER = 18;
@@ -97,12 +95,12 @@ function largeWaters({ geometry }: Feature, least: number): Feature {
 }
 
 /** Edges, corridors and, above them, the border: one path, used for its casing and its line. */
-export function lines({ path: draw, scale }: Frame, data: MapData, shapes: Shapes): Element[] {
-  const corridors = scale > CORRIDOR_SCALE ? data.places.features.filter(({ properties }) => properties.schematic) : [];
+export function lines(frame: Frame, data: MapData, shapes: Shapes): Element[] {
+  const { path: draw } = frame;
   return [
     ...path(draw(data.frontiers), 'frontier'),
     ...shapes.use('drawn-coast', 'coast'),
-    ...path(draw({ type: 'FeatureCollection', features: corridors }), 'corridor'),
+    ...path(draw({ type: 'FeatureCollection', features: corridorsOf(data, frame) }), 'corridor'),
     ...shapes.use('drawn-border', 'border-casing'),
     ...shapes.use('drawn-border', 'border-line'),
   ];

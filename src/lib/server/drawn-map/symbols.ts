@@ -37,11 +37,21 @@ export function isDrawn({ place }: Spot, scale: number, selected: string | null)
   return scale > DETAIL_SCALE;
 }
 
+/** Radius of a ring, in pixels. */
+const RING = 13;
+
+/** Whether a place has a ring: the page is about it. */
+function isRinged({ place }: Spot, { selected, lit }: MapTarget): boolean {
+  return place.id === selected || lit.includes(place.id);
+}
+
+/** How far a symbol reaches to each side, in pixels. */
+export const reachOf = (spot: Spot, target: MapTarget): number => (isRinged(spot, target) ? RING : 5);
+
 /** A place's symbol, ringed where the page is about it. */
 export function symbol(spot: Spot, name: string, target: MapTarget): Element {
-  const isSelected = spot.place.id === target.selected;
-  const isLit = isSelected || target.lit.includes(spot.place.id);
-  const ring = isLit ? [s('circle', { r: 13, className: ['ring'] })] : [];
+  const isLit = isRinged(spot, target);
+  const ring = isLit ? [s('circle', { r: RING, className: ['ring'] })] : [];
   const shape = s('path', { d: SYMBOLS[name], className: [name] });
   const x = Math.round(spot.x * 10) / 10;
   const y = Math.round(spot.y * 10) / 10;

@@ -1,6 +1,7 @@
 import { nearestPointOnLine } from '@turf/turf';
 import type { Position } from 'geojson';
 import { readPackages, type Packages, type TypedFeature } from '../../../../geodata/build/packages';
+import { borderLine } from '../../../../geodata/build/axis';
 import { borderOf } from '../../../../geodata/build/check';
 import type { BoundingBox, FeatureSummary } from '$lib/domain/feature';
 import { WHOLE_BORDER } from '$lib/domain/whole-border';
@@ -8,6 +9,9 @@ import { SUMMARIES } from '$lib/geodata/generated/summaries';
 
 /** The packages as they stand in the project: pages are built from the same data as the map. */
 export const PACKAGES: Packages = readPackages(`${process.cwd()}/geodata/packages/`);
+
+/** The border as the axis on which places lie. */
+export const LINE = borderLine(PACKAGES);
 
 const BY_ID = new Map(SUMMARIES.map((row) => [row.id, row]));
 

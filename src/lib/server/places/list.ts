@@ -3,11 +3,9 @@ import { nameIn } from '$lib/domain/language';
 import type { ListedPlace } from '$lib/domain/pages';
 import { SUMMARIES } from '$lib/geodata/generated/summaries';
 import { STOPS, STRETCHES } from '$lib/geodata/generated/axis';
-import { borderLine } from '../../../../geodata/build/axis';
-import { PACKAGES, summaryOf } from './data';
+import { LINE, PACKAGES, summaryOf } from './data';
 import { eraOf, placeLabel, symbolOf } from './links';
 
-const LINE = borderLine(PACKAGES);
 const CROSSINGS = new Map(PACKAGES.crossings.map(({ id, properties }) => [id, properties]));
 const FRACTIONS = new Map(STOPS.map(({ id, fraction }) => [id, fraction]));
 
