@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../domain/language';
-import { formatPath, inLanguage, parsePath, type Page } from './path';
+import { formatPath, inLanguage, parsePath, picturePath, type Page } from './path';
 
 const language = fc.constantFrom(...LANGUAGES);
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
@@ -49,6 +49,23 @@ describe('parsePath', () => {
     fc.assert(
       fc.property(page, fc.constantFrom('', '/base'), (original, base) => {
         expect(parsePath(formatPath(original, base), base)).toEqual(original);
+      }),
+    );
+  });
+});
+
+describe('the picture of a page', () => {
+  test('stands beside the page', () => {
+    expect(picturePath({ kind: 'overview', language: 'km' })).toBe('/km/picture.png');
+    expect(picturePath({ kind: 'place', language: 'vi', id: 'moc-bai' }, '/maps')).toBe(
+      '/maps/vi/places/moc-bai/picture.png',
+    );
+  });
+
+  test('is no page itself', () => {
+    fc.assert(
+      fc.property(page, (original) => {
+        expect(parsePath(picturePath(original)).kind).toBe('unknown');
       }),
     );
   });

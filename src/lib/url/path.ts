@@ -7,7 +7,8 @@ export type Page =
   | { readonly kind: 'story' | 'place'; readonly language: Language; readonly id: string }
   | { readonly kind: 'unknown'; readonly language: Language | null };
 
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** Whether a part of a path can name a story or place: lower-case words joined by hyphens. */
+export const isSlug = (part: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(part);
 
 /**
  * Reads a path such as `/km/places/moc-bai/`. Whether the story or place exists is not its business.
@@ -27,9 +28,9 @@ export function parsePath(pathname: string, base = ''): Page {
   )
     return { kind: section, language };
   if (section === 'about' && id === 'review' && more.length === 0) return { kind: 'review', language };
-  const isSlug = id !== undefined && more.length === 0 && SLUG.test(id);
-  if (isSlug && section === 'stories') return { kind: 'story', language, id };
-  if (isSlug && section === 'places') return { kind: 'place', language, id };
+  if (id === undefined || more.length > 0 || !isSlug(id)) return { kind: 'unknown', language };
+  if (section === 'stories') return { kind: 'story', language, id };
+  if (section === 'places') return { kind: 'place', language, id };
   return { kind: 'unknown', language };
 }
 
@@ -54,6 +55,11 @@ export function formatPath(page: Page, base = ''): string {
     case 'unknown':
       return page.language ? `${base}/${page.language}/` : `${base}/`;
   }
+}
+
+/** Writes the path of the picture that a link to a page shows. */
+export function picturePath(page: Page, base = ''): string {
+  return `${formatPath(page, base)}picture.png`;
 }
 
 /** The same page in another language; what has no language leads to that language's overview. */

@@ -1,11 +1,11 @@
 import { base } from '$app/paths';
 import { isLanguage, LANGUAGES } from '$lib/domain/language';
-import type { MapTarget } from '$lib/domain/pages';
 import { storyCards } from '$lib/server/content/stories';
 import { STORIES } from '$lib/server/content/story-files';
 import { storyPage } from '$lib/server/content/story-page';
 import { summaryOf } from '$lib/server/places/data';
 import { placeLink } from '$lib/server/places/links';
+import { storyTarget } from '$lib/server/targets';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -16,7 +16,7 @@ export const load: PageServerLoad = ({ params, locals }) => {
   const language = params.lang;
   const story = storyPage(params.slug, language, base);
   if (!story) error(404);
-  const target: MapTarget = { bbox: story.bbox, selected: null, lit: story.features, date: null };
+  const target = storyTarget(story);
   locals.target = target;
   const places = story.features.filter(summaryOf).map((id) => placeLink(id, language));
   return { target, story, places, stories: storyCards(language).filter(({ slug }) => slug !== story.slug) };

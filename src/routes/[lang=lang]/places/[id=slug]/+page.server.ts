@@ -1,7 +1,7 @@
 import { isLanguage, LANGUAGES } from '$lib/domain/language';
-import type { MapTarget } from '$lib/domain/pages';
 import { SUMMARIES } from '$lib/geodata/generated/summaries';
 import { placePage } from '$lib/server/places/page';
+import { placeTarget } from '$lib/server/targets';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -11,7 +11,7 @@ export const load: PageServerLoad = ({ params, locals }) => {
   if (!isLanguage(params.lang)) error(404);
   const place = placePage(params.id, params.lang);
   if (!place) error(404);
-  const target: MapTarget = { bbox: place.bbox, selected: place.id, lit: [], date: place.date };
+  const target = placeTarget(place);
   locals.target = target;
   return { target, place };
 };
