@@ -96,7 +96,7 @@ test('the buttons zoom, and lead back to the whole border', async ({ page }) => 
   await page.getByRole('button', { name: 'Zoom in' }).click();
   await expect(page).toHaveURL(/#map=11\//);
   await page.getByRole('button', { name: 'Show the whole border' }).click();
-  await expect(page).toHaveURL(/#map=6\.\d+\/12\.\d+\/10[56]\.\d+$/);
+  await expect(page).toHaveURL(/#map=[56]\.\d+\/12\.\d+\/10[56]\.\d+$/);
 });
 
 test('the marks of the engine stand in the order of what they mark', async ({ page }) => {

@@ -21,13 +21,13 @@ const RING = 13;
 
 const OVERVIEW: MapTarget = { bbox: WHOLE_BORDER, selected: null, lit: [], date: null };
 
-function placeTarget(id: string, language: Language): MapTarget {
+function targetOfPlace(id: string, language: Language): MapTarget {
   const page = placePage(id, language);
   if (!page) throw new Error(`No place ${id}`);
   return placeTarget(page);
 }
 
-function storyTarget(slug: string, language: Language): MapTarget {
+function targetOfStory(slug: string, language: Language): MapTarget {
   const page = storyPage(slug, language, '');
   if (!page) throw new Error(`No story ${slug}`);
   return storyTarget(page);
@@ -66,14 +66,18 @@ const provinces = SUMMARIES.filter(({ kind }) => kind === 'province');
 
 const pages = LANGUAGES.flatMap((language) => [
   { page: 'overview', language, svg: drawMap(OVERVIEW, language, TODAY) },
-  ...STORIES.map(({ slug }) => ({ page: slug, language, svg: drawMap(storyTarget(slug, language), language, TODAY) })),
+  ...STORIES.map(({ slug }) => ({
+    page: slug,
+    language,
+    svg: drawMap(targetOfStory(slug, language), language, TODAY),
+  })),
 ]);
 
 /** The drawings of all places in the two scripts, whose names are of different length. */
 const places = new Map(
   (['en', 'km'] as const).map((language) => [
     language,
-    new Map(SUMMARIES.map(({ id }) => [id, drawMap(placeTarget(id, language), language, TODAY)])),
+    new Map(SUMMARIES.map(({ id }) => [id, drawMap(targetOfPlace(id, language), language, TODAY)])),
   ]),
 );
 const placeDrawing = (id: string, language: 'en' | 'km' = 'en'): string => places.get(language)?.get(id) ?? '';
@@ -212,7 +216,7 @@ describe('the drawing', () => {
   });
 
   test('lights the located places of a story', () => {
-    const svg = drawMap(storyTarget('demarcation', 'en'), 'en', TODAY);
+    const svg = drawMap(targetOfStory('demarcation', 'en'), 'en', TODAY);
     const located = points.filter(({ id }) =>
       STORIES.find(({ slug }) => slug === 'demarcation')?.features.includes(id),
     );
