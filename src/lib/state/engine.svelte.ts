@@ -32,6 +32,8 @@ export class EngineState {
   #controller = $state.raw<MapController | null>(null);
   #bounds = $state.raw<BoundingBox | null>(null);
   #legend = $state.raw<readonly LegendKey[] | null>(null);
+  /** Whether the map is carried along the border, which announces its stops itself. */
+  isRiding = $state(false);
   #recolour: ((palette: Palette) => void) | null = null;
   readonly #geodata: GeodataState;
 
