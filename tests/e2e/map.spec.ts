@@ -110,6 +110,20 @@ test('the marks of the engine stand in the order of what they mark', async ({ pa
   expect(marks).toEqual(['map:start', 'map:idle']);
 });
 
+test('what the legend switches off stays off after a reload, and can be switched on again', async ({ page }) => {
+  const { legend } = messagesIn('en');
+  await openMap(page, '/en/');
+  await page.getByRole('checkbox', { name: legend.province }).uncheck();
+  await expect(page).toHaveURL('/en/#layers=crossings,markers,towns,airports,projects,water');
+  await page.reload();
+  await mapIsReady(page);
+  const provinces = page.getByRole('checkbox', { name: legend.province });
+  await expect(provinces).not.toBeChecked();
+  await expect(page.getByRole('checkbox', { name: legend.water })).toBeChecked();
+  await provinces.check();
+  await expect(page).toHaveURL('/en/');
+});
+
 test('disclaimer and attribution are always in sight', async ({ page }) => {
   for (const [language, path] of [
     ['en', ''],

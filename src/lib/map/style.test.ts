@@ -10,6 +10,7 @@ import {
 } from '@maplibre/maplibre-gl-style-spec';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LANGUAGES, type Language } from '../domain/language';
+import { LAYER_GROUPS } from '../domain/layer-group';
 import { messagesIn } from '../domain/messages';
 import { BASE_URL, PLACES_URL } from '../geodata/generated/urls';
 import { mapData, type Base, type Places } from '../geodata/layers';
@@ -144,6 +145,20 @@ describe('the legend', () => {
   test.each(LEGEND)('names layers that exist for $key', ({ layers }) => {
     expect(layers).not.toEqual([]);
     expect(whole.layers.map(({ id }) => id)).toEqual(expect.arrayContaining([...layers]));
+  });
+
+  test.each(LEGEND)('switches with the box of $key what that line stands for', ({ layers, group }) => {
+    const groups = layers.map((id) => layerOf(whole, id).metadata ?? null);
+    expect(groups).toEqual(layers.map(() => group && { group }));
+  });
+
+  test('has a box for every group, so that all can be switched', () => {
+    expect(new Set(LEGEND.flatMap(({ group }) => group ?? []))).toEqual(new Set(LAYER_GROUPS));
+  });
+
+  test.each(LEGEND.filter(({ filter }) => filter))('asks for $key by a valid filter', ({ layers, filter }) => {
+    const asked = whole.layers.map((layer) => (layers.includes(layer.id) ? { ...layer, filter } : layer));
+    expect(validateStyleMin({ ...whole, layers: asked })).toEqual([]);
   });
 });
 
