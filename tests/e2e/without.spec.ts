@@ -63,7 +63,7 @@ test.describe('without WebGL2', () => {
       .getByRole('link', { name: /Mộc Bài – Bavet/ })
       .click();
     await expect(page.getByRole('heading', { level: 1, name: 'Mộc Bài – Bavet' })).toBeVisible();
-    await expect(page.locator('svg.drawn-map .label-selected').first()).toBeVisible();
+    await expect(page.locator('svg.drawn-map .label-selected').filter({ visible: true }).first()).toBeVisible();
     expect(fetched.filter((url) => url.includes('/geodata/'))).toEqual([]);
   });
 });
