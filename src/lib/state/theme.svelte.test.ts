@@ -72,6 +72,24 @@ describe.each([
     expectColours(open(), other);
   });
 
+  test(`the browser’s own frame takes the colour of what is chosen, and each scheme’s own again`, () => {
+    const metas = (['light', 'dark'] as const).map((scheme) => {
+      const meta = document.head.appendChild(document.createElement('meta'));
+      meta.name = 'theme-color';
+      meta.media = `(prefers-color-scheme: ${scheme})`;
+      return meta;
+    });
+    const contents = (): string[] => metas.map(({ content }) => content);
+    const chosen = (other === 'dark' ? DARK : LIGHT).paper;
+    open().toggle();
+    expect(contents()).toEqual([chosen, chosen]);
+    const next = open();
+    expect(contents()).toEqual([chosen, chosen]);
+    next.toggle();
+    expect(contents()).toEqual([LIGHT.paper, DARK.paper]);
+    metas.forEach((meta) => meta.remove());
+  });
+
   test('the choice holds when the system changes and changes back', async () => {
     open().toggle();
     const theme = open();

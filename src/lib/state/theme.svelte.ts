@@ -23,6 +23,10 @@ export class ThemeState {
   readonly #system = new MediaQuery(IS_DARK, false);
   #chosen = $state(chosen());
 
+  constructor() {
+    if (browser) colourWindow(this.#chosen);
+  }
+
   get isDark(): boolean {
     return this.#chosen ?? this.#system.current;
   }
@@ -37,8 +41,17 @@ export class ThemeState {
     this.#chosen = isDark === this.#system.current ? null : isDark;
     const sheet = darkSheet();
     if (sheet) sheet.media = this.#chosen === null ? `screen and ${IS_DARK}` : isDark ? 'screen' : 'not all';
+    colourWindow(this.#chosen);
     remember(this.#chosen);
   }
+}
+
+/** Gives the browser's own frame the colour of the page: the chosen one, else each scheme its own. */
+function colourWindow(isDark: boolean | null): void {
+  document.querySelectorAll('meta[name="theme-color"]').forEach((meta) => {
+    const ofDark = meta.getAttribute('media')?.includes('dark') ?? false;
+    meta.setAttribute('content', ((isDark ?? ofDark) ? DARK : LIGHT).paper);
+  });
 }
 
 function remember(isDark: boolean | null): void {
