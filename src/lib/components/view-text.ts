@@ -2,8 +2,8 @@ import { fill } from '../domain/fill';
 import type { Country } from '../domain/feature';
 import type { Messages } from '../domain/messages';
 import type { StripData } from '../domain/pages';
-import { holdsOn } from '../domain/span';
 import { nearestStop } from '../border/stops';
+import { provincesAlong } from './strip/travel';
 
 /**
  * What the map shows, in sentences for those who cannot see it.
@@ -11,20 +11,15 @@ import { nearestStop } from '../border/stops';
  * @param day ISO day whose provinces are named
  */
 export function viewText(
-  { stops, stretches }: StripData,
+  data: StripData,
   extent: readonly [number, number] | null,
   day: string,
   messages: Messages,
 ): string {
   if (!extent) return messages.map.viewNone;
   const [from, to] = extent;
-  const [first, last] = [nearestStop(stops, from), nearestStop(stops, to)];
-  const namesIn = (country: Country): string =>
-    stretches
-      .filter((stretch) => stretch.country === country && holdsOn(stretch.span, day))
-      .filter((stretch) => stretch.from <= to && stretch.to >= from)
-      .map(({ name }) => name)
-      .join(', ');
+  const [first, last] = [nearestStop(data.stops, from), nearestStop(data.stops, to)];
+  const namesIn = (country: Country): string => provincesAlong(data, country, extent, day).join(', ');
   const line =
     first === last
       ? fill(messages.map.viewOne, { name: first.name })

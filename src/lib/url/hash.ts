@@ -105,7 +105,7 @@ export function formatCamera({ zoom, lat, lng }: Camera): string {
 }
 
 /** Decimals of a pin: 10⁻⁵ degree is about a metre. */
-const PIN_DECIMALS = 5;
+export const PIN_DECIMALS = 5;
 
 /**
  * Writes a view as a hash, with its `#`; the empty view is the empty string. Reading it back gives

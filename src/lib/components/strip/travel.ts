@@ -1,3 +1,4 @@
+import type { Country } from '../../domain/feature';
 import type { StripData } from '../../domain/pages';
 import { holdsOn } from '../../domain/span';
 
@@ -40,16 +41,22 @@ function stopInNextProvince(
   return direction === 1 ? stops.length - 1 : 0;
 }
 
-/** Names of the provinces that face each other at a fraction on a day, Viet Nam's and Cambodia's. */
-export function provincesAt(
+/** Names of a country's provinces on a day that have some of the line between two fractions, from the Gulf on. */
+export function provincesAlong(
   { stretches }: StripData,
-  fraction: number,
+  country: Country,
+  [from, to]: readonly [number, number],
   day: string,
-): { VN: string | null; KH: string | null } {
-  const nameOn = (country: 'VN' | 'KH'): string | null =>
-    stretches.find(
-      (stretch) =>
-        stretch.country === country && stretch.from <= fraction && stretch.to >= fraction && holdsOn(stretch.span, day),
-    )?.name ?? null;
+): string[] {
+  return stretches
+    .filter((stretch) => stretch.country === country && stretch.from <= to && stretch.to >= from)
+    .filter(({ span }) => holdsOn(span, day))
+    .map(({ name }) => name);
+}
+
+/** Names of the provinces that face each other at a fraction on a day, Viet Nam's and Cambodia's. */
+export function provincesAt(data: StripData, fraction: number, day: string): Record<Country, string | null> {
+  const nameOn = (country: Country): string | null =>
+    provincesAlong(data, country, [fraction, fraction], day)[0] ?? null;
   return { VN: nameOn('VN'), KH: nameOn('KH') };
 }
