@@ -18,6 +18,8 @@ export default defineConfig({
     viewport: { width: 1100, height: 660 },
     locale: 'en-GB',
     serviceWorkers: 'block',
+    // The camera jumps: every frame between costs a second without a graphics card. Tests of motion ask for it.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: browserLaunch(),
     trace: 'off',
   },

@@ -22,7 +22,7 @@ async function provideBrowser() {
   if (systemBrowser() || (await hasDownloadedBrowser())) return;
   console.log('No browser found: downloading one …');
   const env = { ...process.env, PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '20000' };
-  const download = spawnSync('npx', ['playwright', 'install', 'chromium'], {
+  const download = spawnSync('npx', ['playwright', 'install', '--only-shell', 'chromium'], {
     cwd: ROOT,
     stdio: 'ignore',
     env,
@@ -30,9 +30,9 @@ async function provideBrowser() {
   });
   if (download.status === 0 && (await hasDownloadedBrowser())) return;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log('The download failed: installing the system package chromium …');
+    console.log('The download failed: installing the system package chromium-headless-shell …');
     run('apt-get', ['update', '-qq']);
-    if (run('apt-get', ['install', '-y', '-qq', 'chromium']) && systemBrowser()) return;
+    if (run('apt-get', ['install', '-y', '-qq', 'chromium-headless-shell']) && systemBrowser()) return;
   }
   fail('No browser for the tests: install Chromium or Chrome, or name one with CHROMIUM_PATH=/path/to/chromium.');
 }

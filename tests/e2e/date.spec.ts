@@ -9,9 +9,6 @@ const stop = (page: Page, name: string) => page.getByRole('radio', { name, exact
 const provincesOf = (page: Page) => page.getByRole('region', { name: 'Viet Nam', exact: true }).getByRole('link');
 
 test.describe('on the map', () => {
-  // Without a glide the map is where the address says at once.
-  test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
   /** What stands on the map is asked as a reader asks: by a click on its name, in the middle. */
   async function opened(page: Page, at: string): Promise<void> {
     const { x, y } = await mapCentre(page);

@@ -54,26 +54,30 @@ test('moving the map rewrites the address and adds no step to the history', asyn
   expect(await page.evaluate(() => history.length)).toBe(before);
 });
 
-test('a moved map comes back after a reload', async ({ page }) => {
-  await openMap(page, '/en/stories/treaties/');
-  await dragMap(page, 120, 30);
-  await expect(page).toHaveURL(/\/en\/stories\/treaties\/#map=/);
-  await expect(page.locator('.map.is-ready')).toBeVisible();
-  // The glide after the drag has ended once the address rests.
-  let last = '';
-  await expect
-    .poll(
-      () => {
-        const rests = page.url() === last;
-        last = page.url();
-        return rests;
-      },
-      { intervals: [600] },
-    )
-    .toBe(true);
-  await page.reload();
-  await mapIsReady(page);
-  expect(page.url()).toBe(last);
+test.describe('with motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  test('a moved map comes back after a reload', async ({ page }) => {
+    await openMap(page, '/en/stories/treaties/');
+    await dragMap(page, 120, 30);
+    await expect(page).toHaveURL(/\/en\/stories\/treaties\/#map=/);
+    await expect(page.locator('.map.is-ready')).toBeVisible();
+    // The glide after the drag has ended once the address rests.
+    let last = '';
+    await expect
+      .poll(
+        () => {
+          const rests = page.url() === last;
+          last = page.url();
+          return rests;
+        },
+        { intervals: [600] },
+      )
+      .toBe(true);
+    await page.reload();
+    await mapIsReady(page);
+    expect(page.url()).toBe(last);
+  });
 });
 
 test('a story frames its own part of the border, on the map of today', async ({ page }) => {

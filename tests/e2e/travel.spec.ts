@@ -75,39 +75,41 @@ test.describe('by keyboard', () => {
   });
 });
 
-test('the map follows the strip’s window, and rides the border only when asked, until any key', async ({ page }) => {
-  await openMap(page, '/en/#map=9/11.0766/106.173');
-  const box = await strip(page).locator('rect.window').boundingBox();
-  if (!box) throw new Error('The strip has no window');
-  const before = await windowMiddle(page);
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(box.x + box.width / 2 + 60, box.y + 20, { steps: 4 });
-  await page.mouse.move(box.x + box.width / 2 + 120, box.y + 20, { steps: 4 });
-  const middle = await windowMiddle(page);
-  expect(LINE.metresBetween(before, middle)).toBeGreaterThan(100_000);
-  await expect
-    .poll(() => cameraOf(page).metres + LINE.metresBetween(cameraOf(page).fraction, middle))
-    .toBeLessThan(1000);
-  await page.mouse.up();
+test.describe('with motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
-  const { ride, pause } = controls(page);
-  await expect(pause).toBeHidden();
-  const link = page.url();
-  const next = STOPS.find(({ kind, fraction }) => kind === 'crossing' && fraction > middle);
-  await ride.click();
-  await expect(strip(page).getByRole('status')).toContainText(next?.id === 'xa-mat' ? 'Xa Mát' : 'another crossing');
-  expect(page.url()).toBe(link);
-  // The focus is still on the button that began it.
-  await page.keyboard.press('ArrowDown');
-  await expect(ride).toBeVisible();
-  await expect.poll(() => cameraOf(page).fraction).toBeGreaterThan((next?.fraction ?? 1) - 0.0001);
-  expect(cameraOf(page).metres).toBeLessThan(50);
+  test('the map follows the strip’s window, and rides the border only when asked, until any key', async ({ page }) => {
+    await openMap(page, '/en/#map=9/11.0766/106.173');
+    const box = await strip(page).locator('rect.window').boundingBox();
+    if (!box) throw new Error('The strip has no window');
+    const before = await windowMiddle(page);
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2 + 60, box.y + 20, { steps: 4 });
+    await page.mouse.move(box.x + box.width / 2 + 120, box.y + 20, { steps: 4 });
+    const middle = await windowMiddle(page);
+    expect(LINE.metresBetween(before, middle)).toBeGreaterThan(100_000);
+    await expect
+      .poll(() => cameraOf(page).metres + LINE.metresBetween(cameraOf(page).fraction, middle))
+      .toBeLessThan(1000);
+    await page.mouse.up();
+
+    const { ride, pause } = controls(page);
+    await expect(pause).toBeHidden();
+    const link = page.url();
+    const next = STOPS.find(({ kind, fraction }) => kind === 'crossing' && fraction > middle);
+    await ride.click();
+    await expect(strip(page).getByRole('status')).toContainText(next?.id === 'xa-mat' ? 'Xa Mát' : 'another crossing');
+    expect(page.url()).toBe(link);
+    // The focus is still on the button that began it.
+    await page.keyboard.press('ArrowDown');
+    await expect(ride).toBeVisible();
+    await expect.poll(() => cameraOf(page).fraction).toBeGreaterThan((next?.fraction ?? 1) - 0.0001);
+    expect(cameraOf(page).metres).toBeLessThan(50);
+  });
 });
 
 test.describe('with less motion', () => {
-  test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
   test('a ride goes from crossing to crossing, without the way between', async ({ page }) => {
     await openMap(page, '/en/#map=10/11.0766/106.173');
     const middle = await windowMiddle(page);
