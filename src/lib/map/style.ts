@@ -7,6 +7,7 @@ import type { FeatureCollection } from 'geojson';
 import type { Language } from '../domain/language';
 import type { MapData } from '../geodata/layers';
 import { STATE, type LegendEntry, type MapLayer, type Script, type StyleContext, type Subject } from './context';
+import { withPairRules } from './crossing-labels';
 import type { Palette } from './palette';
 import { bands, border } from './subjects/border';
 import { corridors } from './subjects/corridors';
@@ -29,16 +30,16 @@ export const SUBJECTS: readonly Subject[] = [
   corridors,
   border,
   towns,
-  otherCrossingNames,
   airports,
   projects,
   provinceNames,
   waterNames,
   markers,
   crossings,
-  crossingNames,
   capitals,
   countries,
+  otherCrossingNames,
+  crossingNames,
   selectedCrossing,
   self,
   pin,
@@ -97,6 +98,7 @@ export function style(
   palette: Palette,
   { data, fonts, schematic }: StyleSources,
 ): StyleSpecification {
+  const script = language === 'km' ? KHMER : LATIN;
   const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
   return {
     version: 8,
@@ -118,11 +120,11 @@ export function style(
       water: geojson(data.water),
       provinces: geojson(data.provinces, { promoteId: 'id' }),
       'province-lines': geojson(data.provinceLines),
-      places: geojson(data.places, { promoteId: 'id' }),
+      places: geojson(withPairRules(data.places, script), { promoteId: 'id' }),
       pin: geojson(empty),
       self: geojson(empty),
     },
-    layers: layers({ palette, schematic, script: language === 'km' ? KHMER : LATIN }),
+    layers: layers({ palette, schematic, script }),
     transition: { duration: 120, delay: 0 },
   };
 }

@@ -1,3 +1,4 @@
+import { GREAT, NAME_MAX_WIDTH, NAME_OFFSET, OTHER, SELECTED_SIZE } from '../crossing-labels';
 import { BOLD, REGULAR } from '../font-names';
 import {
   all,
@@ -9,11 +10,19 @@ import {
   isSelected,
   type MapLayer,
   type StyleContext,
+  STATE,
   type Subject,
 } from '../context';
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 
 const isInternational: ExpressionSpecification = ['==', ['get', 'class'], 'international'];
+
+/** Whether both names have room: from the zoom at which they do, and beside the larger ones of a selected crossing. */
+const hasRoom: ExpressionSpecification = [
+  'all',
+  ['>=', ['zoom'], ['get', 'pairZoom']],
+  ['>=', ['zoom'], ['coalesce', ['get', ['global-state', STATE.selected], ['object', ['get', 'yieldsTo']]], 0]],
+];
 
 /** Within a circle of this many pixels lies the true place of a crossing whose position is approximate. */
 const ERROR_RADIUS: ExpressionSpecification = [
@@ -47,28 +56,32 @@ function symbols(): MapLayer {
 
 /** The two gates' names, each on its own land and haloed in its tint. */
 function names({ palette, script }: StyleContext, side: 'Vn' | 'Kh', great: boolean): MapLayer {
+  const { minzoom, sizes } = great ? GREAT : OTHER;
   return {
     id: `crossing-names-${side.toLowerCase()}${great ? '' : '-other'}`,
     type: 'symbol',
     source: 'places',
-    minzoom: great ? 5.6 : 8.2,
+    minzoom,
     metadata: { group: 'crossings' },
-    filter: all(isKind('crossing'), holds, great ? isInternational : ['!', isInternational]),
+    filter: all(
+      isKind('crossing'),
+      holds,
+      great ? isInternational : ['!', isInternational],
+      ['!', isSelected],
+      hasRoom,
+    ),
     layout: {
       'text-field': ['get', `label${side}`],
       'text-font': [great ? BOLD : REGULAR],
-      'text-size': great
-        ? byZoom([6, 11.5 * script.scale], [9, 13 * script.scale])
-        : byZoom([8, 11 * script.scale], [11, 12.5 * script.scale]),
+      'text-size': byZoom(...sizes.map(([zoom, size]): [number, number] => [zoom, size * script.scale])),
       'text-line-height': script.lineHeight,
       'text-anchor': ['get', `anchor${side}`],
-      'text-radial-offset': 0.85,
+      'text-radial-offset': NAME_OFFSET,
       'text-padding': 1,
-      'text-max-width': 12,
-      'symbol-sort-key': ['case', isSelected, 0, 1],
+      'text-max-width': NAME_MAX_WIDTH,
     },
     paint: {
-      'text-color': ['case', isSelected, palette.accent, palette.ink],
+      'text-color': palette.ink,
       'text-halo-color': side === 'Vn' ? palette.landV : palette.landK,
       'text-halo-width': 1.5,
     },
@@ -86,10 +99,10 @@ function selectedNames({ palette, script }: StyleContext, side: 'Vn' | 'Kh'): Ma
     layout: {
       'text-field': ['get', `label${side}`],
       'text-font': [BOLD],
-      'text-size': 15 * script.scale,
+      'text-size': SELECTED_SIZE * script.scale,
       'text-line-height': script.lineHeight,
       'text-anchor': ['get', `anchor${side}`],
-      'text-radial-offset': 1.1,
+      'text-radial-offset': NAME_OFFSET,
       'text-allow-overlap': true,
     },
     paint: { 'text-color': palette.accent, 'text-halo-color': palette.paper, 'text-halo-width': 2 },
