@@ -1,4 +1,6 @@
-import { expect, LANGUAGES, mapIsReady, test } from './fixtures';
+import type { Page, Route } from '@playwright/test';
+import { messagesIn } from './content';
+import { expect, LANGUAGES, mapIsReady, openMap, test } from './fixtures';
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -80,5 +82,66 @@ test.describe('when the data of the map does not arrive', () => {
     await page.getByRole('button', { name: 'Try again' }).click();
     await mapIsReady(page);
     await expect(page.getByText('The map’s data did not arrive.')).toBeHidden();
+  });
+});
+
+/** Holds a file back until it is let through. */
+async function holdBack(page: Page, file: string): Promise<() => Promise<void>> {
+  const held: Route[] = [];
+  await page.route(file, (route) => {
+    held.push(route);
+  });
+  return async () => {
+    for (const route of held) await route.continue();
+  };
+}
+
+test.describe('on a slow line', () => {
+  for (const language of LANGUAGES) {
+    test(`what is still coming is said in ${language}, until it is there`, async ({ page }) => {
+      const arrive = await holdBack(page, '**/geodata/base.*.json');
+      await page.goto(`/${language}/`);
+      const notice = page.getByText(messagesIn(language).map.loading);
+      await expect(notice).toBeVisible();
+      await expect(page.locator('svg.drawn-map')).toBeVisible();
+      await arrive();
+      await mapIsReady(page);
+      await expect(notice).toBeHidden();
+    });
+  }
+});
+
+test('a drawing context that is lost brings the drawn map back, and itself comes back', async ({ page }) => {
+  await openMap(page, '/en/');
+  const notice = page.getByText(messagesIn('en').map.lost);
+  const lose = await page.locator('.engine canvas').evaluateHandle((canvas: HTMLCanvasElement) => {
+    const extension = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    extension?.loseContext();
+    return extension;
+  });
+  await expect(notice).toBeVisible();
+  await expect(page.locator('svg.drawn-map')).toBeVisible();
+  await lose.evaluate((extension) => extension?.restoreContext());
+  await mapIsReady(page);
+  await expect(notice).toBeHidden();
+});
+
+test.describe('when the network is gone', () => {
+  test.use({ expectedMessages: [/Failed to (load resource|fetch)/] });
+
+  test('it is said, the page stays, and one that was not fetched says what to do', async ({ page, context }) => {
+    const { map } = messagesIn('en');
+    await openMap(page, '/en/');
+    await context.setOffline(true);
+    await expect(page.getByText(map.offline)).toBeVisible();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /Mộc Bài – Bavet/ })
+      .click();
+    await expect(page.getByRole('heading', { level: 1, name: 'You are without a network' })).toBeVisible();
+    await context.setOffline(false);
+    await expect(page.getByText(map.offline)).toBeHidden();
+    await page.getByRole('button', { name: map.retry }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Mộc Bài – Bavet' })).toBeVisible();
   });
 });

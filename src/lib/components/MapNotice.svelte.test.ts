@@ -22,7 +22,8 @@ const TROUBLES = [
   ['unsupported', 'noWebgl'],
   ['no-data', 'dataFailed'],
   ['failed', 'failed'],
-  ['lost', 'failed'],
+  ['lost', 'lost'],
+  ['slow', 'loading'],
 ] as const;
 
 describe.each(LANGUAGES)('in %s', (language) => {
@@ -37,9 +38,20 @@ test.each(['waiting', 'loading', 'ready'] as const)('nothing is said while the m
   expect(screen.container.innerText.trim()).toBe('');
 });
 
+test.each(LANGUAGES)('that there is no network is said in %s, until it is back', async (language) => {
+  const { screen } = await show('ready', language);
+  const notice = screen.getByText(messagesIn(language).map.offline);
+  const network = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  window.dispatchEvent(new Event('offline'));
+  await expect.element(notice).toBeVisible();
+  network.mockRestore();
+  window.dispatchEvent(new Event('online'));
+  await expect.element(notice).not.toBeInTheDocument();
+});
+
 test('a notice goes when the map comes back', async () => {
   const { screen, engine } = await show('lost');
-  const notice = screen.getByText(messagesIn('en').map.failed);
+  const notice = screen.getByText(messagesIn('en').map.lost);
   await expect.element(notice).toBeVisible();
   engine.reach('ready');
   await expect.element(notice).not.toBeInTheDocument();

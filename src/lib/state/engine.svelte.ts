@@ -10,10 +10,10 @@ import { hasWebGl2 } from '../map/webgl';
 import type { GeodataState } from './geodata.svelte';
 
 /**
- * How far the moving map is: waiting for the text to be painted, loading, drawn; or why it is not:
+ * How far the moving map is: waiting for the text to be painted, loading, slow to load, drawn; or why it is not:
  * this browser cannot draw it, its data did not arrive, it failed to start, its context is lost.
  */
-export type EngineStatus = 'waiting' | 'loading' | 'ready' | 'unsupported' | 'no-data' | 'failed' | 'lost';
+export type EngineStatus = 'waiting' | 'loading' | 'slow' | 'ready' | 'unsupported' | 'no-data' | 'failed' | 'lost';
 
 export interface EngineStart {
   readonly container: HTMLElement;
@@ -25,6 +25,9 @@ export interface EngineStart {
   readonly padding: MapOptions['padding'];
   readonly events: Pick<MapEvents, 'onMove' | 'onSelect' | 'onPin'>;
 }
+
+/** After this long the reader is told what is still on its way, in milliseconds. */
+const SLOW_MS = 4000;
 
 /** The moving map and how far it is. The drawn map shows whenever it is not `ready`. */
 export class EngineState {
@@ -71,6 +74,9 @@ export class EngineState {
       return;
     }
     this.#status = 'loading';
+    setTimeout(() => {
+      if (this.#status === 'loading') this.#status = 'slow';
+    }, SLOW_MS);
     performance.mark('map:start');
     try {
       await this.#load(options);
