@@ -4,13 +4,16 @@ import { browserLaunch } from './.ci/browser.js';
 const PORT = Number(process.env['TEST_PORT'] ?? 4187);
 
 export default defineConfig({
-  testDir: 'tests/e2e',
   outputDir: 'test-results',
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
-  expect: { timeout: 15_000 },
+  expect: {
+    timeout: 15_000,
+    // Another version of the browser sets letters a shade differently; what moves or goes missing is more than that.
+    toHaveScreenshot: { maxDiffPixelRatio: 0.01, threshold: 0.2, scale: 'device' },
+  },
   use: {
     ...devices['Desktop Chrome'],
     baseURL: `http://localhost:${PORT}`,
@@ -23,6 +26,16 @@ export default defineConfig({
     launchOptions: browserLaunch(),
     trace: 'off',
   },
+  projects: [
+    { name: 'e2e', testDir: 'tests/e2e' },
+    {
+      name: 'visual',
+      testDir: 'tests/visual',
+      // At half size a picture holds all that is compared, in a few tens of kilobytes.
+      use: { deviceScaleFactor: 0.5 },
+    },
+  ],
+  snapshotPathTemplate: 'tests/visual/baselines/{arg}{ext}',
   webServer: {
     command: 'node .ci/serve.js',
     url: `http://localhost:${PORT}/en/`,
