@@ -9,13 +9,13 @@ const text = v.pipe(
   v.check((value) => !value.includes('\u200b'), 'holds a zero-width space (U+200B): store names and texts without it'),
 );
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not lower-case words joined by hyphens'));
-const isoDate = v.pipe(
+export const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not lower-case words joined by hyphens'));
+export const isoDate = v.pipe(
   v.string(),
   v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'is not a date as YYYY, YYYY-MM or YYYY-MM-DD'),
 );
-const isoDay = v.pipe(v.string(), v.isoDate('is not a day as YYYY-MM-DD'));
-const country = v.picklist(['VN', 'KH']);
+export const isoDay = v.pipe(v.string(), v.isoDate('is not a day as YYYY-MM-DD'));
+export const country = v.picklist(['VN', 'KH']);
 
 const localized = v.strictObject({ vi: text, km: text, en: text });
 
@@ -143,6 +143,8 @@ export const DATAPACKAGE = v.strictObject({
     v.array(v.strictObject({ name: text, title: text, path: v.pipe(v.string(), v.url()) })),
     v.minLength(1, 'has no licence'),
   ),
+  /** Whom to name where the data is shown or passed on. */
+  attribution: v.pipe(v.array(text), v.minLength(1, 'names nobody')),
   sources: v.pipe(
     v.array(
       v.strictObject({ title: text, path: v.optional(text), version: v.optional(text), license: v.optional(text) }),

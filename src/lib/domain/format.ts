@@ -121,6 +121,13 @@ export function formatDate(iso: string, language: Language): string {
   }).format(date);
 }
 
+const KILOBYTES: Record<Language, string> = { vi: 'kB', km: 'គីឡូបៃ', en: 'kB' };
+
+/** The size of a file as a reader would say it, in whole kilobytes and at least one. */
+export function formatBytes(bytes: number, language: Language): string {
+  return `${formatNumber(Math.max(1, Math.round(bytes / 1000)), language)}${NBSP}${KILOBYTES[language]}`;
+}
+
 /** Metres as a reader would say them: 150 m, 1.5 km. */
 export function formatDistance(metres: number, language: Language): string {
   if (metres >= 1000) return formatFigure(metres / 1000, 'km', language);

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../domain/language';
-import { formatPath, inLanguage, parsePath, picturePath, type Page } from './path';
+import { dataPath, formatPath, inLanguage, parsePath, picturePath, type Page } from './path';
 
 const language = fc.constantFrom(...LANGUAGES);
 const slug = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/);
 const page: fc.Arbitrary<Page> = fc.oneof(
   fc.constant<Page>({ kind: 'chooser' }),
   fc.record({
-    kind: fc.constantFrom('overview', 'timeline', 'sources', 'about', 'review'),
+    kind: fc.constantFrom('overview', 'timeline', 'sources', 'data', 'about', 'review'),
     language,
   }),
   fc.record({ kind: fc.constantFrom('story', 'place'), language, id: slug }),
@@ -21,6 +21,9 @@ describe('parsePath', () => {
     ['/vi/stories/treaties/', { kind: 'story', language: 'vi', id: 'treaties' }],
     ['/en/places/moc-bai', { kind: 'place', language: 'en', id: 'moc-bai' }],
     ['/en/sources/', { kind: 'sources', language: 'en' }],
+    ['/km/data/', { kind: 'data', language: 'km' }],
+    ['/km/data/v1/', { kind: 'unknown', language: 'km' }],
+    ['/data/v1/crossings.geojson', { kind: 'unknown', language: null }],
     ['/vi/about/review/', { kind: 'review', language: 'vi' }],
     ['/vi/about/others/', { kind: 'unknown', language: 'vi' }],
     ['/vi/about/review/more/', { kind: 'unknown', language: 'vi' }],
@@ -52,6 +55,13 @@ describe('parsePath', () => {
       }),
     );
   });
+});
+
+test('a file of the open data keeps its address in every language', () => {
+  expect(dataPath('crossings.geojson')).toBe('/data/v1/crossings.geojson');
+  expect(dataPath('schema/places.json', 'https://map.example/maps')).toBe(
+    'https://map.example/maps/data/v1/schema/places.json',
+  );
 });
 
 describe('the picture of a page', () => {

@@ -1,9 +1,13 @@
 import { isLanguage, type Language } from '../domain/language';
 
+/** Pages whose path is their name. */
+const SECTIONS = ['places', 'timeline', 'sources', 'data', 'about'] as const;
+type Section = (typeof SECTIONS)[number];
+
 /** What a path opens. `unknown` keeps the language, so that the answer can be in it. */
 export type Page =
   | { readonly kind: 'chooser' }
-  | { readonly kind: 'overview' | 'places' | 'timeline' | 'sources' | 'about' | 'review'; readonly language: Language }
+  | { readonly kind: 'overview' | 'review' | Section; readonly language: Language }
   | { readonly kind: 'story' | 'place'; readonly language: Language; readonly id: string }
   | { readonly kind: 'unknown'; readonly language: Language | null };
 
@@ -22,11 +26,8 @@ export function parsePath(pathname: string, base = ''): Page {
   if (!isLanguage(first)) return { kind: 'unknown', language: null };
   const language = first;
   if (section === undefined) return { kind: 'overview', language };
-  if (
-    id === undefined &&
-    (section === 'places' || section === 'timeline' || section === 'sources' || section === 'about')
-  )
-    return { kind: section, language };
+  const kind = SECTIONS.find((name) => name === section);
+  if (kind && id === undefined) return { kind, language };
   if (section === 'about' && id === 'review' && more.length === 0) return { kind: 'review', language };
   if (id === undefined || more.length > 0 || !isSlug(id)) return { kind: 'unknown', language };
   if (section === 'stories') return { kind: 'story', language, id };
@@ -44,6 +45,7 @@ export function formatPath(page: Page, base = ''): string {
     case 'places':
     case 'timeline':
     case 'sources':
+    case 'data':
     case 'about':
       return `${base}/${page.language}/${page.kind}/`;
     case 'review':
@@ -60,6 +62,14 @@ export function formatPath(page: Page, base = ''): string {
 /** Writes the path of the picture that a link to a page shows. */
 export function picturePath(page: Page, base = ''): string {
   return `${formatPath(page, base)}picture.png`;
+}
+
+/** The major version of the data: whoever reads an address of it may rely on what it holds. */
+const DATA_FOLDER = 'data/v1';
+
+/** Writes the path of a file of the open data, such as `crossings.geojson`. */
+export function dataPath(file: string, base = ''): string {
+  return `${base}/${DATA_FOLDER}/${file}`;
 }
 
 /** The same page in another language; what has no language leads to that language's overview. */

@@ -15,7 +15,7 @@ const PARTS = [
   './coverage',
   './ledger',
   './timeline',
-  './about',
+  './pages',
 ];
 
 /** Runs the check as the command does: each file is read anew. */
@@ -80,7 +80,7 @@ describe('the check', () => {
       './review': () => ({}),
       './ledger': () => ({ LEDGER: { claims: new Map([['23-01', claim]]), facts: new Map() } }),
       './timeline': () => ({ eventRows: () => [] }),
-      './about': () => ({ aboutPage: () => ({}) }),
+      './pages': () => ({ TEXT_PAGES: [], textPage: () => ({}) }),
       ...parts,
     };
     for (const [path, part] of Object.entries(whole)) vi.doMock(path, part);
@@ -124,12 +124,16 @@ describe('the check', () => {
     expect((await check()).problems).toEqual(['trade.json:7: is wrong']);
   });
 
-  test('prints the mistakes of the about page in each language', async () => {
-    content({ './about': () => ({ aboutPage: (language: string) => complain(`about.${language}.md`) }) });
+  test('prints the mistakes of the pages that are a text, in each language', async () => {
+    const textPage = (name: string, language: string) => complain(`${name}.${language}.md`);
+    content({ './pages': () => ({ TEXT_PAGES: ['about', 'data'], textPage }) });
     expect((await check()).problems).toEqual([
       'about.vi.md:7: is wrong',
       'about.km.md:7: is wrong',
       'about.en.md:7: is wrong',
+      'data.vi.md:7: is wrong',
+      'data.km.md:7: is wrong',
+      'data.en.md:7: is wrong',
     ]);
   });
 

@@ -42,13 +42,14 @@ export async function checkContent(): Promise<ContentReport> {
   }
   if (problems.length > 0) return { problems, summary: '', coverage: [] };
 
-  const [{ coverage }, { LEDGER }, timeline, about] = await Promise.all([
+  const [{ coverage }, { LEDGER }, timeline, pages] = await Promise.all([
     import('./coverage'),
     import('./ledger'),
     attempt(problems, () => import('./timeline')),
-    attempt(problems, () => import('./about')),
+    attempt(problems, () => import('./pages')),
   ]);
-  for (const language of LANGUAGES) await attempt(problems, () => about?.aboutPage(language, ''));
+  for (const name of pages?.TEXT_PAGES ?? [])
+    for (const language of LANGUAGES) await attempt(problems, () => pages?.textPage(name, language, ''));
   const slugs = files.STORIES.map(({ slug }) => slug);
   const told = await attempt(problems, () =>
     coverage(LEDGER.claims.values(), slugs, (slug, language) => references.get(`${slug} ${language}`) ?? []),

@@ -6,7 +6,7 @@ import { messagesIn } from '$lib/domain/messages';
 import type { MapTarget } from '$lib/domain/pages';
 import { WHOLE_BORDER_TARGET } from '$lib/domain/whole-border';
 import type { Page } from '$lib/url/path';
-import { aboutPage } from '../content/about';
+import { textPage } from '../content/pages';
 import { storyCards } from '../content/stories';
 import { STORIES } from '../content/story-files';
 import { LINE } from '../places/data';
@@ -65,7 +65,8 @@ export function subjectOf(page: Page): Subject | null {
     case 'place':
       return placeSubject(page.id, page.language);
     case 'about':
-      return wholeBorder(aboutPage(page.language, '').frontmatter.title);
+    case 'data':
+      return wholeBorder(textPage(page.kind, page.language, '').frontmatter.title);
     case 'overview':
       return wholeBorder(messagesIn(page.language).site.title);
     case 'places':

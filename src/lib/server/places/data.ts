@@ -13,6 +13,19 @@ export const PACKAGES: Packages = readPackages(`${process.cwd()}/geodata/package
 /** The border as the axis on which places lie. */
 export const LINE = borderLine(PACKAGES);
 
+export type AnyFeature = Packages[keyof Packages][number];
+
+const FEATURES = new Map<string, AnyFeature>(
+  Object.values(PACKAGES).flatMap((features: readonly AnyFeature[]) =>
+    features.map((feature) => [feature.id, feature]),
+  ),
+);
+
+/** The feature with an id, whichever package it is in. */
+export function featureOf(id: string): AnyFeature | undefined {
+  return FEATURES.get(id);
+}
+
 const BY_ID = new Map(SUMMARIES.map((row) => [row.id, row]));
 
 export function summaryOf(id: string): FeatureSummary | undefined {

@@ -5,23 +5,15 @@ import { fill } from '$lib/domain/fill';
 import { messagesIn } from '$lib/domain/messages';
 import type { PlaceEvent, PlaceLinks, PlacePage, PlaceRow } from '$lib/domain/pages';
 import { ALWAYS, type Span } from '$lib/domain/span';
-import type { Packages } from '../../../../geodata/build/packages';
 import { certaintyText, sourceLinks } from '../content/source-list';
 import { storiesAt } from '../content/stories';
 import { beforeOf, classRows, neighboursOf, sidesOf } from './crossing';
-import { frameOf, PACKAGES, pointOf, summaryOf, type Crossing } from './data';
+import { featureOf, frameOf, pointOf, summaryOf, type AnyFeature, type Crossing } from './data';
 import { lengthRows } from './lengths';
 import { placeLabel, placeLink, symbolOf } from './links';
 import { provinceLinks, provinceRows } from './province';
 
-type AnyFeature = Packages[keyof Packages][number];
 type Event = Crossing['properties']['events'][number];
-
-const ALL = new Map<string, AnyFeature>(
-  Object.values(PACKAGES).flatMap((features: readonly AnyFeature[]) =>
-    features.map((feature) => [feature.id, feature]),
-  ),
-);
 
 function eventOf({ date, text, certainty, sources }: Event, language: Language): PlaceEvent {
   return {
@@ -108,7 +100,7 @@ function namesOf(names: Names, kind: FeatureKind): PlacePage['names'] {
 /** The page of a place in a language, or null when there is no such place. */
 export function placePage(id: string, language: Language): PlacePage | null {
   const summary = summaryOf(id);
-  const feature = ALL.get(id);
+  const feature = featureOf(id);
   if (!summary || !feature) return null;
   const { kind, names } = summary;
   const { properties } = feature;
