@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fail, installPackages, run } from './install.js';
 import { systemBrowser } from './browser.js';
+import { hasGdal } from './gdal.js';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const reports = mkdtempSync(join(tmpdir(), 'border-tests-'));
@@ -15,6 +16,17 @@ const totals = { passed: 0, failed: 0 };
 async function hasDownloadedBrowser() {
   const { chromium } = await import('playwright');
   return existsSync(chromium.executablePath());
+}
+
+/**
+ * Installs a Debian package, for root on a system with apt.
+ * @param {string} name @returns {boolean} whether it succeeded
+ */
+function installDebian(name) {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
+  console.log(`Installing the system package ${name} …`);
+  run('apt-get', ['update', '-qq']);
+  return run('apt-get', ['install', '-y', '-qq', name]);
 }
 
 /** A browser on the system, else Playwright's download, else Debian's package. */
@@ -29,11 +41,8 @@ async function provideBrowser() {
     timeout: 300_000,
   });
   if (download.status === 0 && (await hasDownloadedBrowser())) return;
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log('The download failed: installing the system package chromium-headless-shell …');
-    run('apt-get', ['update', '-qq']);
-    if (run('apt-get', ['install', '-y', '-qq', 'chromium-headless-shell']) && systemBrowser()) return;
-  }
+  console.log('The download failed.');
+  if (installDebian('chromium-headless-shell') && systemBrowser()) return;
   fail('No browser for the tests: install Chromium or Chrome, or name one with CHROMIUM_PATH=/path/to/chromium.');
 }
 
@@ -74,6 +83,8 @@ function runTests(name, args, env, file, count) {
 installPackages();
 installPackages('geodata/upstream/'); // the data tests measure the border against its source
 await provideBrowser();
+// Where it cannot be had, the tests that read the open data say how to install it.
+if (!hasGdal()) installDebian('gdal-bin');
 
 await check('geodata', 'npm', ['run', '--silent', 'geodata']);
 await check('sync', 'npx', ['svelte-kit', 'sync']);

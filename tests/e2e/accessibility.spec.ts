@@ -67,6 +67,7 @@ const PATHS: Record<Language, readonly string[]> = {
     'places/svay-rieng-province/',
     'timeline/',
     'sources/',
+    'data/',
     'about/',
     'about/review/',
   ],

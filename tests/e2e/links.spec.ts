@@ -28,6 +28,7 @@ const ADDRESSES = [
   ['places/border/', 'the line itself'],
   ['timeline/', 'the dates'],
   ['sources/', 'the sources'],
+  ['data/', 'the open data'],
   ['about/', 'about the map'],
   ['about/review/', 'the names to confirm'],
 ] as const;

@@ -11,6 +11,7 @@ const PATHS = [
   'places/moc-bai/',
   'timeline/',
   'sources/',
+  'data/',
   'about/',
   'about/review/',
 ];

@@ -26,6 +26,7 @@ const PAGES: Readonly<Record<string, string>> = {
   places: 'places/',
   timeline: 'timeline/',
   sources: 'sources/',
+  data: 'data/',
   about: 'about/',
   review: 'about/review/',
   'not-found': 'places/nowhere/',

@@ -4,6 +4,7 @@ import {
   chartScale,
   formatAbout,
   formatDate,
+  formatBytes,
   formatDistance,
   formatFigure,
   formatId,
@@ -127,4 +128,13 @@ test('an id keeps its zeros and its hyphen in every language’s digits', () => 
 
 test('numbers keep two decimals', () => {
   expect(formatNumber(2.95, 'km')).toBe('២,៩៥');
+});
+
+test('sizes of files in whole kilobytes, and never none', () => {
+  expect(LANGUAGES.map((language) => formatBytes(1_234_567, language))).toEqual([
+    '1.235\u00a0kB',
+    '១.២៣៥\u00a0គីឡូបៃ',
+    '1,235\u00a0kB',
+  ]);
+  expect(formatBytes(12, 'en')).toBe('1\u00a0kB');
 });

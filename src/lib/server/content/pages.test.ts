@@ -12,14 +12,15 @@ test.each(TEXT_PAGES)('the page %s has the same sections and items in every lang
   expect(count(textPage(name, 'en', '').html, /<h2>/g)).toBeGreaterThan(1);
 });
 
-test.each(
-  TEXT_PAGES.flatMap((name) => LANGUAGES.map((language) => [name, language] as const)),
-)('the page %s in %s has a title and leads to the sources in that language', (name, language) => {
-  const { frontmatter, html } = textPage(name, language, '');
-  expect(frontmatter.title).not.toBe('');
-  expect(html).toContain(`href="/${language}/sources/"`);
-  expect(html).not.toMatch(new RegExp(`href="/(?!${language}/)`));
-});
+test.each(TEXT_PAGES.flatMap((name) => LANGUAGES.map((language) => [name, language] as const)))(
+  'the page %s in %s has a title and leads to the sources in that language',
+  (name, language) => {
+    const { frontmatter, html } = textPage(name, language, '');
+    expect(frontmatter.title).not.toBe('');
+    expect(html).toContain(`href="/${language}/sources/"`);
+    expect(html).not.toMatch(new RegExp(`href="/(?!${language}/)`));
+  },
+);
 
 test('the about page has its figures from the ledger', () => {
   for (const [language, share] of [

@@ -42,7 +42,9 @@ export const publishedSource = ({ publisher, url, date, country }: Source): Publ
 export function sourceColumns(position: SourcedPosition | null, events: readonly DatedEvent[]) {
   const certainties = events.map(({ certainty }) => certainty);
   const certainty: Certainty | null = certainties.includes('M') ? 'M' : (certainties[0] ?? null);
-  const cited = new Map(events.flatMap(({ sources }) => sources).map((source) => [source.url, publishedSource(source)]));
+  const cited = new Map(
+    events.flatMap(({ sources }) => sources).map((source) => [source.url, publishedSource(source)]),
+  );
   const ofPosition = position ? [{ title: position.source.en, path: null, date: null, country: null }] : [];
   return { certainty, sources: [...ofPosition, ...cited.values()] };
 }

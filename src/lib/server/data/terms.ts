@@ -19,10 +19,10 @@ const MIT: License = { name: 'MIT', title: 'MIT License', path: 'https://opensou
 const OWN = { attribution: [messagesIn('en').site.name], licenses: [MIT] };
 
 function together(all: readonly { attribution: readonly string[]; licenses: readonly License[] }[]): Terms {
-  const licenses = new Map(all.flatMap((each) => each.licenses).map((license) => [license.name, license]));
+  const licenses = all.flatMap((each) => each.licenses);
   return {
     attribution: [...new Set(all.flatMap(({ attribution }) => attribution))].join(' · '),
-    licenses: [...licenses.values()],
+    licenses: licenses.filter(({ name }, index) => licenses.findIndex((other) => other.name === name) === index),
   };
 }
 
@@ -34,8 +34,13 @@ export function termsOf(packages: readonly PackageName[]): Terms {
 /** The terms of everything that is handed out, each once. */
 export const ALL_TERMS = together([...Object.values(DESCRIPTORS), OWN]);
 
-/** What some packages were made from, each once. */
+const OWN_ORIGIN = 'The two reports of talks, press and official pages, each named at its entry';
+
+/** What some packages were made from, each once; without a package, what the texts of this project rest on. */
 export function originsOf(packages: readonly PackageName[]): PublishedSource[] {
-  const origins = new Map(packages.flatMap((name) => DESCRIPTORS[name].sources).map((origin) => [origin.title, origin]));
+  if (packages.length === 0) return [{ title: OWN_ORIGIN, path: null, date: null, country: null }];
+  const origins = new Map(
+    packages.flatMap((name) => DESCRIPTORS[name].sources).map((origin) => [origin.title, origin]),
+  );
   return [...origins.values()].map(({ title, path }) => ({ title, path: path ?? null, date: null, country: null }));
 }

@@ -14,7 +14,10 @@ const TODAY = '2026-01-01';
 const [PADDING, WIDTH, HEIGHT] = [30, 800, 420];
 
 const pagesIn = (language: Language): Page[] => [
-  ...(['overview', 'places', 'timeline', 'sources', 'data', 'about', 'review'] as const).map((kind) => ({ kind, language })),
+  ...(['overview', 'places', 'timeline', 'sources', 'data', 'about', 'review'] as const).map((kind) => ({
+    kind,
+    language,
+  })),
   ...STORIES.map(({ slug }): Page => ({ kind: 'story', language, id: slug })),
   ...SUMMARIES.map(({ id }): Page => ({ kind: 'place', language, id })),
 ];

@@ -11,5 +11,9 @@ export const entries: EntryGenerator = () => LANGUAGES.map((lang) => ({ lang }))
 export const load: PageServerLoad = ({ params, locals }) => {
   if (!isLanguage(params.lang)) error(404);
   locals.target = WHOLE_BORDER_TARGET;
-  return { target: WHOLE_BORDER_TARGET, about: textPage('about', params.lang, base), states: reviewStates(params.lang) };
+  return {
+    target: WHOLE_BORDER_TARGET,
+    about: textPage('about', params.lang, base),
+    states: reviewStates(params.lang),
+  };
 };

@@ -4,6 +4,7 @@ import { storiesAt } from '../../content/stories';
 import { featureOf, pointOf } from '../../places/data';
 import { addressesOf } from '../addresses';
 import { publishedSource } from '../columns';
+import { sourcedPair } from '../layers/crossings';
 import type { Content } from '../schema/documents';
 
 type Place = Content<'places'>['places'][number];
@@ -22,7 +23,7 @@ function placeOf({ id, kind, names, bbox }: FeatureSummary, site: string): Place
   return {
     id,
     kind,
-    names,
+    names: properties.kind === 'crossing' ? sourcedPair(properties.vn.names, properties.kh.names) : names,
     class: properties.kind === 'crossing' ? properties.class : null,
     position: lng === undefined || lat === undefined ? null : [lng, lat],
     position_precision_m: 'position' in properties ? (properties.position?.precision ?? null) : null,

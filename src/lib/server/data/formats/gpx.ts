@@ -32,5 +32,5 @@ export function gpxText(title: string, terms: Terms, crossings: readonly Crossin
   const metadata = x('metadata', [x('name', title), x('copyright', { author: terms.attribution }, licenses)]);
   const root = { xmlns: 'http://www.topografix.com/GPX/1/1', version: '1.1', creator: messagesIn('en').site.name };
   const gpx = x('gpx', root, [metadata, ...crossings.flatMap((crossing) => waypoint(crossing, site))]);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(gpx)}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(gpx, { closeEmptyElements: true })}\n`;
 }

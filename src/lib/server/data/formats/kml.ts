@@ -36,5 +36,5 @@ export function kmlText(title: string, terms: Terms, crossings: readonly Crossin
   const kml = x('kml', { xmlns: 'http://www.opengis.net/kml/2.2' }, [
     x('Document', [x('name', title), x('description', described), ...crossings.flatMap(placemark)]),
   ]);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(kml)}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(kml, { closeEmptyElements: true })}\n`;
 }

@@ -1,7 +1,18 @@
-import { pairNames } from '$lib/domain/pair';
+import { inEachLanguage, type Names } from '$lib/domain/language';
+import { pairName } from '$lib/domain/pair';
 import { PACKAGES } from '../../places/data';
 import type { PublishedFeature } from '../formats/geojson';
 import { nameColumns, noteColumns, positionColumns, sourceColumns } from '../columns';
+
+/**
+ * The name of a crossing as a pair. On the map a gate without a sourced name in the reader's language goes by another
+ * of its names; what is handed out has no name then.
+ */
+export function sourcedPair(vn: Names | null, kh: Names | null): Names {
+  return inEachLanguage((language) =>
+    vn?.[language] === null || kh?.[language] === null ? null : pairName(vn, kh, language),
+  );
+}
 
 /** Every crossing known by name; without a geometry where no source gives its position. */
 export function crossingFeatures(): PublishedFeature<'crossings'>[] {
@@ -10,7 +21,7 @@ export function crossingFeatures(): PublishedFeature<'crossings'>[] {
     id,
     properties: {
       kind,
-      ...nameColumns(pairNames(vn.names, kh.names)),
+      ...nameColumns(sourcedPair(vn.names, kh.names)),
       class: rest.class,
       class_since: raised?.since ?? null,
       class_before: raised?.before ?? null,

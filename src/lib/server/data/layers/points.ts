@@ -21,20 +21,22 @@ export function markerFeatures(): PublishedFeature<'markers'>[] {
 
 /** Towns, with the provinces whose seats they are. */
 export function townFeatures(): PublishedFeature<'towns'>[] {
-  return PACKAGES.towns.map(({ id, geometry, properties: { kind, country, names, rank, seatOf, position, events } }) => ({
-    type: 'Feature',
-    id,
-    properties: {
-      kind,
-      country,
-      ...nameColumns(names),
-      rank,
-      seat_of: seatOf,
-      ...positionColumns(position),
-      ...sourceColumns(position, events),
-    },
-    geometry,
-  }));
+  return PACKAGES.towns.map(
+    ({ id, geometry, properties: { kind, country, names, rank, seatOf, position, events } }) => ({
+      type: 'Feature',
+      id,
+      properties: {
+        kind,
+        country,
+        ...nameColumns(names),
+        rank,
+        seat_of: seatOf,
+        ...positionColumns(position),
+        ...sourceColumns(position, events),
+      },
+      geometry,
+    }),
+  );
 }
 
 /** Airports, with the days on which airlines began and ceased to use them. */

@@ -4,7 +4,19 @@ import { CROSSING_CLASSES, FEATURE_KINDS } from '$lib/domain/feature';
 import { UNITS } from '$lib/domain/format';
 import { isoDate, isoDay } from '../../../../../geodata/schema/properties';
 import { CLAIM_TOPICS, QUALIFIERS } from '../../content/schema';
-import { address, boundingBox, certainty, described, links, localized, names, slug, source, terms, text } from './common';
+import {
+  address,
+  boundingBox,
+  certainty,
+  described,
+  links,
+  localized,
+  names,
+  slug,
+  source,
+  terms,
+  text,
+} from './common';
 
 const datedEvent = v.strictObject({ date: isoDate, text: localized, certainty, sources: v.array(source) });
 const stories = described(v.array(slug), 'Slugs of the stories that tell of it.');
@@ -85,4 +97,7 @@ export const DOCUMENTS = {
 } as const;
 
 export type DocumentName = keyof typeof DOCUMENTS;
-export type Content<D extends DocumentName> = Omit<v.InferOutput<(typeof DOCUMENTS)[D]>, '$schema' | keyof typeof terms>;
+export type Content<D extends DocumentName> = Omit<
+  v.InferOutput<(typeof DOCUMENTS)[D]>,
+  '$schema' | keyof typeof terms
+>;

@@ -18,7 +18,7 @@ function valueOf(property: JsonSchema): JsonSchema {
 }
 
 function fieldOf(name: string, property: JsonSchema): TableField {
-  const { type, enum: options, description } = { description: property.description, ...valueOf(property) };
+  const { type, enum: options, description } = valueOf(property);
   const sentence = property.description ?? description;
   return {
     name,
