@@ -41,6 +41,6 @@ test('a version without a section says what to write', () => {
 
 test('notes are whole sentences, however their lines are broken', () => {
   const changelog =
-    '## Data\n\n### 1.1.0 – 2027-01-01\n\n- One line\n  and another.\n- Two.\n\n### 1.0.0 – 2026-11-22\n\n- Old.\n';
+    '## Data\n\n### 1.1.0 – 2027-01-01\n\n- One `line`\n  and another.\n- Two.\n\n### 1.0.0 – 2026-11-22\n\n- Old.\n';
   expect(notesOf('1.1.0', changelog)).toEqual(['One line and another.', 'Two.']);
 });

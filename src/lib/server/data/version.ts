@@ -34,12 +34,17 @@ export const DATA_VERSION: DataVersion = newest();
 export const DATA_CHANGELOG = `# Data\n${/\n## Data\n([^]*)$/.exec(changelog)?.[1] ?? ''}`;
 
 /**
- * What a version changed, an entry an item, from a changelog.
+ * What a version changed, an entry an item, from a changelog: as plain text, without the marks of code.
  * @throws Error when the changelog does not tell of the version
  */
 export function notesOf(version: string, markdown: string): string[] {
   const section = markdown.split(/^### /m).find((text) => text.startsWith(`${version} `));
   if (!section) throw new Error(`CHANGELOG.md: the data part has no section "### ${version} – YYYY-MM-DD": write it`);
   const [, ...items] = section.split(/^- /m);
-  return items.map((item) => item.trim().replace(/\s*\n\s*/g, ' '));
+  return items.map((item) =>
+    item
+      .trim()
+      .replace(/\s*\n\s*/g, ' ')
+      .replaceAll('`', ''),
+  );
 }
