@@ -49,6 +49,8 @@ export default {
         'font-src': ['self'],
         'connect-src': ['self'],
         'worker-src': ['self'],
+        // The preview of a frame.
+        'frame-src': ['self'],
         'manifest-src': ['self'],
         'base-uri': ['none'],
         'form-action': ['none'],

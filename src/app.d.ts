@@ -15,6 +15,9 @@ declare global {
       target?: MapTarget;
       origin?: string;
       messages?: Messages;
+      /** In a frame: the page's title, and the path of the page that stands for itself. */
+      title?: string;
+      whole?: string;
     }
   }
 }

@@ -52,6 +52,13 @@ export interface MapEvents {
   readonly onContext: (isLost: boolean) => void;
 }
 
+/** What tells a reader how to move a map within a page that scrolls itself. */
+export interface Gestures {
+  readonly windows: string;
+  readonly mac: string;
+  readonly touch: string;
+}
+
 export interface MapOptions {
   readonly container: HTMLElement;
   readonly style: StyleSpecification;
@@ -59,6 +66,8 @@ export interface MapOptions {
   readonly view: MapView;
   readonly label: string;
   readonly isStill: boolean;
+  /** Texts of the gestures that leave the wheel and one finger to the page round a frame; null where the map has the window. */
+  readonly gestures: Gestures | null;
   /** The room to leave round a frame, in pixels, as the window is now. */
   readonly padding: () => PaddingOptions;
   readonly events: MapEvents;
@@ -67,6 +76,8 @@ export interface MapOptions {
 /** Within the land package's own box: beyond it there is no land to show. */
 const MAX_BOUNDS: [number, number, number, number] = [100, 6, 112, 24];
 const CAMERA_MS = 900;
+/** Pixels of a saved picture to one of the window. */
+const PICTURE_RATIO = 2;
 
 /** Drives the engine: the only place that holds the map. It is told what to show and reports what the reader does. */
 export class MapController {
@@ -78,7 +89,7 @@ export class MapController {
   /** Drawn once a palette: every change of the style asks for them. */
   #icons: Icon[];
 
-  constructor({ container, style, palette, view, label, isStill, padding, events }: MapOptions) {
+  constructor({ container, style, palette, view, label, isStill, gestures, padding, events }: MapOptions) {
     useOwnWorker();
     this.#view = view;
     this.#icons = icons(palette);
@@ -95,7 +106,15 @@ export class MapController {
       pitchWithRotate: false,
       touchPitch: false,
       fadeDuration: isStill ? 0 : 150,
-      locale: { 'Map.Title': label },
+      cooperativeGestures: gestures !== null,
+      locale: {
+        'Map.Title': label,
+        ...(gestures && {
+          'CooperativeGesturesHandler.WindowsHelpText': gestures.windows,
+          'CooperativeGesturesHandler.MacHelpText': gestures.mac,
+          'CooperativeGesturesHandler.MobileHelpText': gestures.touch,
+        }),
+      },
       ...this.#start(view),
     });
     this.#map.touchZoomRotate.disableRotation();
@@ -217,6 +236,27 @@ export class MapController {
     this.#map.setStyle(style, { diff: true });
     this.#addIcons();
     this.#map.once('idle', () => this.#show(this.#view));
+  }
+
+  /** The map as it stands, drawn at twice its size: its picture, and the metres a pixel of it is wide. */
+  async picture(): Promise<{ image: ImageBitmap; metres: number }> {
+    const map = this.#map;
+    const before = map.getPixelRatio();
+    try {
+      map.setPixelRatio(PICTURE_RATIO);
+      await map.once('idle');
+      const drawn = new Promise<ImageBitmap>((resolve, reject) => {
+        // The buffer can be read only while it is drawn.
+        map.once('render', () => createImageBitmap(map.getCanvas()).then(resolve, reject));
+      });
+      map.triggerRepaint();
+      const image = await drawn;
+      const middle = map.getCanvas().clientHeight / 2;
+      const metres = map.unproject([0, middle]).distanceTo(map.unproject([1, middle]));
+      return { image, metres: metres / PICTURE_RATIO };
+    } finally {
+      map.setPixelRatio(before);
+    }
   }
 
   zoomBy(steps: number, originalEvent: Event): void {

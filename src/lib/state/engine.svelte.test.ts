@@ -37,6 +37,7 @@ const EMPTY_WORLD = {
   features: [],
 };
 const START: EngineStart = {
+  gestures: null,
   container: document.createElement('div'),
   language: 'km',
   label: 'ផែនទី',

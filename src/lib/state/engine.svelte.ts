@@ -23,6 +23,7 @@ export interface EngineStart {
   readonly palette: Palette;
   readonly view: MapView;
   readonly padding: MapOptions['padding'];
+  readonly gestures: MapOptions['gestures'];
   readonly events: Pick<MapEvents, 'onMove' | 'onSelect' | 'onPin'>;
 }
 
@@ -85,7 +86,17 @@ export class EngineState {
     }
   }
 
-  async #load({ container, language, label, schematic, palette, view, padding, events }: EngineStart): Promise<void> {
+  async #load({
+    container,
+    language,
+    label,
+    schematic,
+    palette,
+    view,
+    padding,
+    gestures,
+    events,
+  }: EngineStart): Promise<void> {
     const [{ MapController }, { fontFaces }, layers] = await Promise.all([
       import('../map/controller'),
       import('../map/fonts'),
@@ -108,6 +119,7 @@ export class EngineState {
       view,
       label,
       padding,
+      gestures,
       isStill: matchMedia('(prefers-reduced-motion: reduce)').matches,
       events: {
         ...events,

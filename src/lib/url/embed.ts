@@ -1,15 +1,17 @@
-import type { Page } from './path';
-import { formatPath } from './path';
+import type { Language } from '../domain/language';
+import { formatPath, type Page } from './path';
 
 /** Pages that can stand inside another site. */
-export type Embeddable = Extract<Page, { readonly kind: 'overview' | 'story' | 'place' }>;
+export type Embeddable =
+  | { readonly kind: 'overview'; readonly language: Language }
+  | { readonly kind: 'story' | 'place'; readonly language: Language; readonly id: string };
 
 /** Size of a frame unless its page says otherwise, in pixels. */
 export const FRAME = { width: 640, height: 480 } as const;
 
 /** What of a page can stand inside another site: a story, a place, else the map of the whole border. */
 export function embeddable(page: Page): Embeddable {
-  if (page.kind === 'story' || page.kind === 'place' || page.kind === 'overview') return page;
+  if (page.kind === 'story' || page.kind === 'place') return page;
   return { kind: 'overview', language: 'language' in page && page.language ? page.language : 'en' };
 }
 
