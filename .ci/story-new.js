@@ -19,9 +19,12 @@ if (existsSync(folder)) {
   process.exit(1);
 }
 
+const today = new Date().toISOString().slice(0, 10);
 const story = {
   slug,
   order: readdirSync(STORIES).length + 1,
+  published: today,
+  updated: today,
   articles: ['2023-12-11'],
   features: ['border'],
   bbox: [103.9, 10.2, 108, 14.9],

@@ -1,22 +1,29 @@
+import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
 import { isLanguage } from '$lib/domain/language';
 import { DRAWN_MAP } from '$lib/domain/drawn-map';
 import dark from './theme/dark.css?raw';
 import early from './theme/early.js?raw';
 import { drawMap } from '$lib/server/drawn-map/draw';
+import { structuredScript } from '$lib/server/structured/graph';
+import { parsePath } from '$lib/url/path';
 
 /** Inlined, so that no page is painted in the wrong colours first; the policy names both by their hash. */
 const COLOURS = `<style id="dark" media="screen and (prefers-color-scheme: dark)">${dark}</style><script>${early}</script>`;
 
 /**
- * Sets the page's language, puts in what decides its colours, and the drawn map in its place. The drawing goes in here, not
- * through `load`, so that it is sent once, with the page, and not again as data.
+ * Sets the page's language, puts in what decides its colours, what machines read of it, and the drawn map in its
+ * place. Both go in here, not through `load`, so that they are sent once, with the page, and not again as data.
  */
 export const handle: Handle = ({ event, resolve }) => {
   const language = isLanguage(event.params.lang) ? event.params.lang : 'en';
   return resolve(event, {
     transformPageChunk: ({ html }) => {
-      const page = html.replace('%lang%', language).replace('%colours%', COLOURS);
+      const { origin, pathname } = event.url;
+      const page = html
+        .replace('%lang%', language)
+        .replace('%colours%', COLOURS)
+        .replace('%structured%', () => structuredScript(parsePath(pathname, base), { origin, base }));
       const { target } = event.locals;
       if (!target || !page.includes(DRAWN_MAP)) return page;
       const today = new Date().toISOString().slice(0, 10);

@@ -17,6 +17,9 @@ export function inEachLanguage<T>(make: (language: Language) => T): Localized<T>
  */
 export type Names = Readonly<Record<Language, string | null>>;
 
+/** Each language with the country whose readers it is written for, as Open Graph has it. */
+export const OG_LOCALES: Localized = { vi: 'vi_VN', km: 'km_KH', en: 'en_GB' };
+
 export function isLanguage(value: string | undefined): value is Language {
   return LANGUAGES.some((language) => language === value);
 }

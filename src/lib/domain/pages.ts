@@ -3,6 +3,12 @@ import type { EventTopic } from './event-topic';
 import type { Language } from './language';
 import type { Span } from './span';
 
+/** A version of the site, and the ISO day of it. */
+export interface Edition {
+  readonly version: string;
+  readonly date: string;
+}
+
 /** A story as it stands in a list. */
 export interface StoryCard {
   readonly slug: string;
@@ -89,6 +95,9 @@ export interface StoryPage {
   readonly related: readonly StoryCard[];
   /** Which native editor has read the text, and when; null while it waits for one. */
   readonly review: string | null;
+  /** ISO days on which it first stood on the site, and on which what it says was last changed. */
+  readonly published: string;
+  readonly updated: string;
   readonly previous: StoryCard | null;
   readonly next: StoryCard | null;
 }
@@ -189,6 +198,8 @@ export interface ReferenceNote {
   /** How sure a background fact is, and who says it. */
   readonly certainty: string | null;
   readonly sources: readonly SourceLink[];
+  /** What it rests on, in words: for a citation. */
+  readonly basis: readonly string[];
 }
 
 /** A place on the axis that one can stop at. */

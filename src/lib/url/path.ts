@@ -72,6 +72,17 @@ export function dataPath(file: string, base = ''): string {
   return `${base}/${DATA_FOLDER}/${file}`;
 }
 
+/** Writes the path of a page's reference, in the format whose files end in `format`. */
+export function citationPath(page: Page, format: string, base = ''): string {
+  return `${formatPath(page, base)}cite.${format}`;
+}
+
+/** Writes the path of the feed of a language. */
+export const feedPath = (language: Language, base = ''): string => `${base}/${language}/feed.xml`;
+
+/** Writes the path of what a device asks that keeps the site among its own programs. */
+export const manifestPath = (language: Language, base = ''): string => `${base}/${language}/manifest.webmanifest`;
+
 /** The same page in another language; what has no language leads to that language's overview. */
 export function inLanguage(page: Page, language: Language): Page {
   switch (page.kind) {

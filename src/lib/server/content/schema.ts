@@ -18,6 +18,7 @@ const isoDate = v.pipe(
   v.string(),
   v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'is not a date as YYYY, YYYY-MM or YYYY-MM-DD'),
 );
+const isoDay = v.pipe(v.string(), v.isoDate('is not a day as YYYY-MM-DD'));
 const localized = v.strictObject({ vi: text, km: text, en: text });
 
 /** How a figure stands to what it counts; a text says it in its own words beside the number. */
@@ -125,6 +126,9 @@ const bothSides = v.strictObject({ what: localized, VN: v.array(text), KH: v.arr
 export const story = v.strictObject({
   slug,
   order: v.pipe(v.number(), v.integer()),
+  /** The days on which it first stood on the site, and on which what it says was last changed. */
+  published: isoDay,
+  updated: isoDay,
   articles: v.pipe(v.array(isoDate), v.minLength(1)),
   features: v.pipe(v.array(slug), v.minLength(1, 'attaches to no feature')),
   /** What the story is attached to instead, where it has no place on the border. */

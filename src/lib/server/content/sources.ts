@@ -5,6 +5,7 @@ import { messagesIn } from '$lib/domain/messages';
 import type { ReferenceNote, StoryCard } from '$lib/domain/pages';
 import { PACKAGE_NAMES, type DataPackage } from '../../../../geodata/schema/properties';
 import { readDescriptors } from '../../../../geodata/build/packages';
+import { articleInWords, sourcesInWords } from './basis';
 import { coverage } from './coverage';
 import { LEDGER, resolveReference } from './ledger';
 import { certaintyText, sourceLinks } from './source-list';
@@ -55,6 +56,10 @@ export function claimRows(language: Language) {
   }));
 }
 
+function reportInWords(id: string | undefined, language: Language): string[] {
+  return LEDGER.articles.filter((article) => article.id === id).map((article) => articleInWords(article, language));
+}
+
 function noteOf(ref: string, language: Language): ReferenceNote | null {
   const reference = resolveReference(LEDGER, ref, language);
   if (!reference) return null;
@@ -71,6 +76,7 @@ function noteOf(ref: string, language: Language): ReferenceNote | null {
     translation: claim && language !== 'vi' ? claim.anchorTranslation[language] : null,
     certainty: fact ? certaintyText(fact.certainty, language) : null,
     sources: sourceLinks(fact?.sources ?? [], language),
+    basis: fact ? sourcesInWords(fact.sources, language) : reportInWords(claim?.article, language),
   };
 }
 

@@ -62,6 +62,7 @@ export function checkStory(
     throw new ContentError(file, null, reason);
   };
   if (story.slug !== folder) fail(`its slug "${story.slug}" is not its folder's name "${folder}"`);
+  if (story.updated < story.published) fail(`was updated on ${story.updated}, before it was published`);
   for (const id of story.features) if (!places.has(id)) fail(`attaches to "${id}", which is no place of the map`);
   for (const id of story.articles) {
     if (!ledger.articles.some((article) => article.id === id)) fail(`no article ${id} in articles.json`);

@@ -48,6 +48,8 @@ export function storyPage(slug: string, language: Language, base: string): Story
     differences: story.differences.map((row) => sidesRow(row, language)),
     events: eventRows(language).filter((event) => event.stories.includes(slug)),
     related: cardsOf(story.related, language),
+    published: story.published,
+    updated: story.updated,
     previous: cards[index - 1] ?? null,
     next: cards[index + 1] ?? null,
   };

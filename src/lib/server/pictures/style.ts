@@ -13,7 +13,11 @@ const COLOURS = new Map(
   ]),
 );
 
-function colourOf(name: string): string {
+/**
+ * One of the page's light colours.
+ * @throws Error when there is none of that name
+ */
+export function colourOf(name: string): string {
   const colour = COLOURS.get(name);
   if (!colour) throw new Error(`src/app.css has no light colour --${name}`);
   return colour;

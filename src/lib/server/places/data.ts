@@ -1,9 +1,11 @@
 import { nearestPointOnLine } from '@turf/turf';
 import type { Position } from 'geojson';
 import { readPackages, type Packages, type TypedFeature } from '../../../../geodata/build/packages';
+import type { PackageName } from '../../../../geodata/schema/properties';
 import { borderLine } from '../../../../geodata/build/axis';
 import { borderOf } from '../../../../geodata/build/check';
-import type { BoundingBox, FeatureSummary } from '$lib/domain/feature';
+import type { BoundingBox, FeatureKind, FeatureSummary } from '$lib/domain/feature';
+import type { Localized } from '$lib/domain/language';
 import { WHOLE_BORDER } from '$lib/domain/whole-border';
 import { SUMMARIES } from '$lib/geodata/generated/summaries';
 
@@ -32,6 +34,29 @@ export function summaryOf(id: string): FeatureSummary | undefined {
   return BY_ID.get(id);
 }
 
+export type AnyFeature = Packages[keyof Packages][number];
+
+const FEATURES = new Map<string, AnyFeature>(
+  Object.values(PACKAGES).flatMap((features: readonly AnyFeature[]) =>
+    features.map((feature) => [feature.id, feature]),
+  ),
+);
+
+export function featureOf(id: string): AnyFeature | undefined {
+  return FEATURES.get(id);
+}
+
+/** The package in which the features of a kind stand. */
+export const PACKAGE_OF: Readonly<Record<FeatureKind, PackageName>> = {
+  border: 'border',
+  crossing: 'crossings',
+  marker: 'markers',
+  province: 'provinces',
+  town: 'towns',
+  airport: 'airports',
+  project: 'projects',
+};
+
 /** Half the sides of the frame round a point, in degrees: about 24 km by 18 km. */
 const POINT_REACH = [0.11, 0.08] as const;
 
@@ -49,6 +74,23 @@ export type Crossing = TypedFeature<'crossings'>;
 
 export function pointOf({ geometry }: Pick<Crossing, 'geometry'>): Position | null {
   return geometry?.type === 'Point' ? geometry.coordinates : null;
+}
+
+/** A position that a source gives. */
+interface SourcedPosition {
+  readonly lat: number;
+  readonly lng: number;
+  /** How far off it may be, in metres. */
+  readonly precision: number;
+  readonly source: Localized;
+}
+
+/** Where a feature is by its source, or null where none says. */
+export function positionOf(feature: AnyFeature): SourcedPosition | null {
+  const point = pointOf(feature);
+  if (!point || !('position' in feature.properties) || !feature.properties.position) return null;
+  const [lng = 0, lat = 0] = point;
+  return { lat, lng, ...feature.properties.position };
 }
 
 function alongLine(crossing: Crossing): number {

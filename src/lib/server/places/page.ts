@@ -8,7 +8,7 @@ import { ALWAYS, type Span } from '$lib/domain/span';
 import { certaintyText, sourceLinks } from '../content/source-list';
 import { storiesAt } from '../content/stories';
 import { beforeOf, classRows, neighboursOf, sidesOf } from './crossing';
-import { featureOf, frameOf, pointOf, summaryOf, type AnyFeature, type Crossing } from './data';
+import { featureOf, frameOf, positionOf, summaryOf, type AnyFeature, type Crossing } from './data';
 import { lengthRows } from './lengths';
 import { placeLabel, placeLink, symbolOf } from './links';
 import { provinceLinks, provinceRows } from './province';
@@ -26,10 +26,9 @@ function eventOf({ date, text, certainty, sources }: Event, language: Language):
 
 function positionRows(feature: AnyFeature, language: Language): PlaceRow[] {
   const { place } = messagesIn(language);
-  const point = pointOf(feature);
-  if (!point || !('position' in feature.properties) || !feature.properties.position) return [];
-  const [lng = 0, lat = 0] = point;
-  const { precision, source } = feature.properties.position;
+  const position = positionOf(feature);
+  if (!position) return [];
+  const { lat, lng, precision, source } = position;
   return [
     {
       label: place.position,

@@ -1,5 +1,6 @@
 import { isLanguage, LANGUAGES } from '$lib/domain/language';
 import { WHOLE_BORDER_TARGET } from '$lib/domain/whole-border';
+import { basisOf } from '$lib/server/citations';
 import { articleRows, claimRows, dataRows, factRows } from '$lib/server/content/sources';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
@@ -16,5 +17,6 @@ export const load: PageServerLoad = ({ params, locals }) => {
     claims: claimRows(language),
     facts: factRows(language),
     packages: dataRows(),
+    basis: basisOf({ kind: 'sources', language }),
   };
 };

@@ -1,5 +1,6 @@
 import { isLanguage, LANGUAGES } from '$lib/domain/language';
 import { SUMMARIES } from '$lib/geodata/generated/summaries';
+import { basisOf } from '$lib/server/citations';
 import { placePage } from '$lib/server/places/page';
 import { placeTarget } from '$lib/server/targets';
 import { error } from '@sveltejs/kit';
@@ -13,5 +14,5 @@ export const load: PageServerLoad = ({ params, locals }) => {
   if (!place) error(404);
   const target = placeTarget(place);
   locals.target = target;
-  return { target, place };
+  return { target, place, basis: basisOf({ kind: 'place', language: params.lang, id: place.id }) };
 };

@@ -1,5 +1,6 @@
 import { base } from '$app/paths';
 import { isLanguage, LANGUAGES } from '$lib/domain/language';
+import { basisOf } from '$lib/server/citations';
 import { storyCards } from '$lib/server/content/stories';
 import { STORIES } from '$lib/server/content/story-files';
 import { storyPage } from '$lib/server/content/story-page';
@@ -19,5 +20,6 @@ export const load: PageServerLoad = ({ params, locals }) => {
   const target = storyTarget(story);
   locals.target = target;
   const places = story.features.filter(summaryOf).map((id) => placeLink(id, language));
-  return { target, story, places, stories: storyCards(language).filter(({ slug }) => slug !== story.slug) };
+  const basis = basisOf({ kind: 'story', language, id: story.slug });
+  return { target, story, basis, places, stories: storyCards(language).filter(({ slug }) => slug !== story.slug) };
 };
