@@ -18,7 +18,8 @@ export function bibtex({ key, title, site, edition, address, language, basis, ac
   const fields = [
     // Twice in braces, so that no style changes its capitals.
     ['title', `{{${escape(title)}}}`],
-    ['howpublished', `{${escape(`${site}, ${edition.version}`)}}`],
+    ['howpublished', `{${escape(site)}}`],
+    ['version', `{${edition.version}}`],
     ['year', `{${year}}`],
     ['month', MONTHS[Number(month) - 1]],
     ['url', `{${address}}`],

@@ -40,6 +40,8 @@ describe('checkStory', () => {
   const story = {
     slug: 'trade',
     order: 1,
+    published: '2026-11-21',
+    updated: '2026-11-22',
     articles: ['2023-12-11'],
     features: ['moc-bai'],
     bbox: [103.9, 10.2, 108, 14.9],
