@@ -34,6 +34,16 @@ test.describe('without JavaScript', () => {
     for (const language of LANGUAGES) await expect(page.locator(`a[hreflang=${language}]`)).toBeVisible();
   });
 
+  test('a place can be cited, by a line without a day of reading or by a file', async ({ page }) => {
+    await page.goto('/en/places/moc-bai/');
+    await page.getByText('Cite this page').click();
+    await expect(page.getByText(/“Mộc Bài – Bavet”\. The Viet Nam–Cambodia border, version/)).toBeVisible();
+    await expect(page.getByText(/Accessed/)).toHaveCount(0);
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'BibTeX' }).click();
+    expect((await download).suggestedFilename()).toBe('vn-kh-border-en-places-moc-bai.bib');
+  });
+
   test('buttons that need JavaScript are not shown', async ({ page }) => {
     await page.goto('/en/');
     await expect(page.getByRole('button')).toHaveCount(0);

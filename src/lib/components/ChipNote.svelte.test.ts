@@ -8,7 +8,8 @@ import ChipNote from './ChipNote.svelte';
 
 vi.mock('$app/paths', () => ({ base: '/base' }));
 
-const { source } = messagesIn('en');
+const { source, cite } = messagesIn('en');
+const EDITION = { version: '0.3.0', date: '2026-11-22' };
 
 const CLAIM: ReferenceNote = {
   kind: 'claim',
@@ -20,6 +21,7 @@ const CLAIM: ReferenceNote = {
   translation: 'about 84 percent',
   certainty: null,
   sources: [{ publisher: 'Nhân Dân', url: 'https://example.org/nhan-dan', detail: 'Vietnamese source · 2023' }],
+  basis: ['Talks in Hanoi, 11 December 2023'],
 };
 const FACT: ReferenceNote = {
   kind: 'fact',
@@ -34,6 +36,7 @@ const FACT: ReferenceNote = {
     { publisher: 'AKP', url: 'https://example.org/akp', detail: 'Cambodian source · 2020' },
     { publisher: 'VNA', url: 'https://example.org/vna', detail: 'Vietnamese source · 2020' },
   ],
+  basis: ['AKP, 2020', 'VNA, 2020'],
 };
 const NOTES: Record<string, ReferenceNote> = { 'claim-23-42': CLAIM, 'fact-protocol': FACT };
 
@@ -56,7 +59,7 @@ afterEach(() => {
 /** A text with a chip as the server writes them, here of the page itself so that its link stays in the test. */
 async function show(anchor = 'claim-23-42', language: Language = 'en') {
   text.innerHTML = `<a href="#elsewhere">a link</a> <a class="chip" href="#${anchor}"><span>chip</span></a>`;
-  const screen = await render(ChipNote, { language, messages: messagesIn(language) });
+  const screen = await render(ChipNote, { edition: EDITION, language, messages: messagesIn(language) });
   return {
     screen,
     note: screen.getByRole('dialog'),
@@ -102,6 +105,13 @@ describe('the note of a claim', () => {
       .element(screen.getByRole('link', { name: source.all }))
       .toHaveAttribute('href', expect.stringMatching(/#claim-23-42$/));
   });
+});
+
+test('a claim can be cited by its report, its address and what it rests on', async () => {
+  const { screen, note } = await opened();
+  await screen.getByText(cite.titleEntry).click();
+  await expect.element(note).toHaveTextContent(/“Report of the talks of 11 December 2023, claim 23-42”.*#claim-23-42/);
+  await expect.element(note).toHaveTextContent('Based on: Talks in Hanoi, 11 December 2023.');
 });
 
 describe('the note of a background fact', () => {

@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
+import { citationOf } from '$lib/domain/citation/citation';
 import { LANGUAGES, type Language } from '$lib/domain/language';
 import { messagesIn } from '$lib/domain/messages';
 import { ALWAYS } from '$lib/domain/span';
 import { ViewState } from '$lib/state/view.svelte';
 import '../../app.css';
 import ChipNote from './ChipNote.svelte';
+import CiteThis from './CiteThis.svelte';
 import DateControl from './DateControl.svelte';
 import DatedNotice from './DatedNotice.svelte';
 import EventFilter from './EventFilter.svelte';
@@ -61,7 +63,9 @@ const note = {
   translation: null,
   certainty: null,
   sources: [source],
+  basis: [],
 };
+const edition = { version: '0.3.0', date: '2026-11-22' };
 const cell = {
   ref: '23-42',
   kind: 'claim',
@@ -180,10 +184,19 @@ const PARTS: Record<string, (language: Language) => PromiseLike<{ container: HTM
   },
   'the note of a chip': async (language) => {
     vi.spyOn(window, 'fetch').mockResolvedValue(Response.json({ 'claim-23-42': note }));
-    const shown = await render(ChipNote, { language, messages: messagesIn(language) });
+    const shown = await render(ChipNote, { edition, language, messages: messagesIn(language) });
     shown.container.insertAdjacentHTML('beforeend', '<a class="chip" href="#claim-23-42">chip</a>');
     await shown.getByRole('link', { name: 'chip' }).click();
     await expect.element(shown.getByRole('dialog')).toBeVisible();
+    return shown;
+  },
+  'the citation of a page': async (language) => {
+    const messages = messagesIn(language);
+    const cited = { title: 'A', address: 'https://map.example/en/places/takeo/', basis: [] };
+    const citation = citationOf(cited, edition, language, messages);
+    const shown = await render(CiteThis, { citation, page: { kind: 'place', language, id: 'takeo' }, messages });
+    await shown.getByText(messages.cite.title).click();
+    await expect.element(shown.getByRole('button', { name: /RIS/ })).toBeVisible();
     return shown;
   },
   'the answer to an unknown address': async (language) => {

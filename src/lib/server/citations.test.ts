@@ -7,7 +7,9 @@ const SITE = { origin: 'https://map.example', base: '/maps' };
 
 test('a story rests on its reports and its background', () => {
   const basis = basisOf({ kind: 'story', language: 'en', id: 'demarcation' });
-  expect(basis[0]).toBe('Video talks between Prime Ministers Nguyen Xuan Phuc and Hun Sen, chinhphu.vn, 24 November 2020');
+  expect(basis[0]).toBe(
+    'Video talks between Prime Ministers Nguyen Xuan Phuc and Hun Sen, chinhphu.vn, 24 November 2020',
+  );
   expect(basis.at(-1)).toMatch(/^\d+ sources, all named on the page$/);
 });
 
@@ -21,7 +23,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const [own, ...entries] = citationsOf({ kind: 'sources', language }, SITE);
     expect(own?.address).toBe(`https://map.example/maps/${language}/sources/`);
     expect(entries).toHaveLength(LEDGER.claims.size + LEDGER.facts.size);
-    expect(entries.map(({ address }) => address)).toContain(`https://map.example/maps/${language}/sources/#claim-23-42`);
+    expect(entries.map(({ address }) => address)).toContain(
+      `https://map.example/maps/${language}/sources/#claim-23-42`,
+    );
     expect(new Set(entries.map(({ key }) => key)).size).toBe(entries.length);
   });
 

@@ -6,7 +6,8 @@ import { EDITION, versionsOf } from './edition';
 const CHANGELOG = readFileSync('CHANGELOG.md', 'utf8');
 
 describe('versionsOf', () => {
-  const text = '# Changelog\n\n## Site\n\n### 0.2.0 – 2026-01-02\n\n- A.\n\n### Next\n\n## Stories\n\n### 0.1.0 – 2025-12-31\n';
+  const text =
+    '# Changelog\n\n## Site\n\n### 0.2.0 – 2026-01-02\n\n- A.\n\n### Next\n\n## Stories\n\n### 0.1.0 – 2025-12-31\n';
 
   test('reads the versions of one part, with their days', () => {
     expect(versionsOf(text, 'Site')).toEqual([{ version: '0.2.0', date: '2026-01-02' }]);

@@ -4,7 +4,11 @@ import { messagesIn } from '../messages';
 import { citationOf, plainCitation } from './citation';
 
 const edition = { version: '0.3.0', date: '2026-11-22' };
-const cited = { title: 'Marker 314', address: 'https://map.example/en/places/marker-314/', basis: ['AKP, 2012', 'VNA'] };
+const cited = {
+  title: 'Marker 314',
+  address: 'https://map.example/en/places/marker-314/',
+  basis: ['AKP, 2012', 'VNA'],
+};
 
 test('a citation names title, site, version, day, address and sources, and no day of reading that nobody knows', () => {
   const messages = messagesIn('en');

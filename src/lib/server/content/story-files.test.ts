@@ -82,6 +82,8 @@ describe('checkStory', () => {
     ['that attaches to nothing', { ...story, features: [] }, 'features attaches to no feature'],
     ['that attaches to no place', { ...story, features: ['atlantis'] }, 'attaches to "atlantis", which is no place'],
     ['of an unknown article', { ...story, articles: ['2024-01-01'] }, 'no article 2024-01-01 in articles.json'],
+    ['updated before it was published', { ...story, updated: '2026-11-20' }, 'was updated on 2026-11-20, before'],
+    ['of a day that is none', { ...story, published: '2026-11' }, 'published is not a day as YYYY-MM-DD'],
     ['of no article', { ...story, articles: [] }, 'articles'],
     ['without a frame', { ...story, bbox: [103.9, 10.2] }, 'bbox'],
     ['without accounts', { ...story, accounts: [] }, 'accounts sets no accounts of the two sides beside each other'],

@@ -1,0 +1,48 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { LANGUAGES } from '../../src/lib/domain/language';
+import { parsePath, type Page } from '../../src/lib/url/path';
+import type { Site } from '../../src/lib/url/site';
+
+const BUILD = fileURLToPath(new URL('../../build/', import.meta.url));
+
+/**
+ * A file of the built site.
+ * @param path from the top of the site, without a slash before it
+ * @throws Error when there is none
+ */
+export function readBuilt(path: string): Buffer {
+  if (!existsSync(BUILD)) throw new Error('There is no build/ folder: run `npm run build` first.');
+  return readFileSync(BUILD + path);
+}
+
+export const textOf = (path: string): string => readBuilt(path).toString('utf8');
+
+/** Whether an address of the site opens a file; what stands behind its hash is not looked for. */
+export const isBuilt = (path: string): boolean =>
+  existsSync(BUILD + path.replace(/#.*$/, '').replace(/(^|\/)$/, '$1index.html'));
+
+/** Where the site was built to stand, as its own overview says. */
+export function builtSite(): Site {
+  const own = /<link rel="canonical" href="([^"]+)en\/"/.exec(textOf('en/index.html'))?.[1] ?? '';
+  const { origin, pathname } = new URL(own);
+  return { origin, base: pathname.replace(/\/$/, '') };
+}
+
+/** Folders of all built pages, from the top of the site, with a slash at their end; that of the site itself is empty. */
+export function builtPages(): string[] {
+  readBuilt('index.html');
+  return readdirSync(BUILD, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /(^|\/)index\.html$/.test(file))
+    .map((file) => file.slice(0, -'index.html'.length));
+}
+
+const KINDS = ['', 'stories/demarcation/', 'stories/region/', 'places/moc-bai/', 'places/border/'] as const;
+const MORE_KINDS = ['places/tay-ninh-province-2025/', 'places/', 'timeline/', 'sources/', 'about/', 'about/review/'] as const;
+
+/** A page of every kind in every language. */
+export const SAMPLES: readonly string[] = LANGUAGES.flatMap((language) =>
+  [...KINDS, ...MORE_KINDS].map((path) => `${language}/${path}`),
+);
+
+export const pageAt = (folder: string): Page => parsePath(`/${folder}`);
