@@ -9,7 +9,7 @@ import { STORIES } from './content/story-files';
 import { EDITION } from './edition';
 import { featureOf, summaryOf } from './places/data';
 import { placeBasis } from './places/basis';
-import { subjectOf } from './pictures/subject';
+import { titleOf } from './titles';
 
 /** What a page rests on, in words; empty where it is none to be cited by itself. */
 export function basisOf(page: Page): string[] {
@@ -43,7 +43,7 @@ function entries(page: Page, site: Site): Citation[] {
 /** The reference of a page, and those of its entries; none where the page is not to be cited by itself. */
 export function citationsOf(page: Page, site: Site): Citation[] {
   const basis = basisOf(page);
-  const title = subjectOf(page)?.title;
+  const title = titleOf(page);
   if (basis.length === 0 || !title || !('language' in page) || !page.language) return [];
   const cited = { title, address: addressOf(page, site), basis };
   return [citationOf(cited, EDITION, page.language, messagesIn(page.language)), ...entries(page, site)];

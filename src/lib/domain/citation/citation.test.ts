@@ -21,14 +21,14 @@ test('a citation names title, site, version, day, address and sources, and no da
 test.each(LANGUAGES)('in %s the day of reading is written as the language does', (language) => {
   const messages = messagesIn(language);
   const own = { ...citationOf(cited, edition, language, messages), accessed: '2026-12-01' };
-  const day = { vi: 'Truy cập ngày 1/12/2026.', km: 'ចូលមើល ១ ធ្នូ ២០២៦។', en: 'Accessed 1 December 2026.' }[language];
+  const day = { vi: 'Truy cập ngày 1/12/2026.', km: 'ចូលមើលថ្ងៃទី១ ធ្នូ ២០២៦។', en: 'Accessed 1 December 2026.' }[language];
   expect(plainCitation(own, messages)).toContain(day);
 });
 
-test('the key tells language, page and entry apart', () => {
-  const key = (address: string) => citationOf({ ...cited, address }, edition, 'en', messagesIn('en')).key;
+test('the key tells language, page and entry apart, and not where the site stands', () => {
+  const key = (address: string) => citationOf({ ...cited, address }, edition, 'km', messagesIn('km')).key;
   expect(key('https://map.example/km/sources/#claim-23-42')).toBe('vn-kh-border-km-sources-claim-23-42');
-  expect(key('https://map.example/en/places/marker-314/')).toBe('vn-kh-border-en-places-marker-314');
+  expect(key('https://map.example/maps/border/km/places/marker-314/')).toBe('vn-kh-border-km-places-marker-314');
 });
 
 test('what rests on nothing that is named says nothing of it', () => {

@@ -27,10 +27,11 @@ interface Cited {
   readonly basis: readonly string[];
 }
 
-/** The key of an address: its language and page, and the entry where it names one. */
-function keyOf(address: string): string {
+/** The key of an address: its language and page, and the entry where it names one, wherever the site stands. */
+function keyOf(address: string, language: Language): string {
   const { pathname, hash } = new URL(address);
-  return ['vn-kh-border', ...(`${pathname}${hash}`.match(/[a-z0-9]+/gi) ?? [])].join('-');
+  const inside = pathname.slice(pathname.indexOf(`/${language}/`));
+  return ['vn-kh-border', ...(`${inside}${hash}`.match(/[a-z0-9]+/gi) ?? [])].join('-');
 }
 
 /**
@@ -45,7 +46,7 @@ export function citationOf(
 ): Citation {
   const sources = basis.join('; ');
   return {
-    key: keyOf(address),
+    key: keyOf(address, language),
     title,
     site: messages.site.name,
     language,

@@ -6,12 +6,12 @@ import { messagesIn } from '$lib/domain/messages';
 import type { MapTarget } from '$lib/domain/pages';
 import { WHOLE_BORDER_TARGET } from '$lib/domain/whole-border';
 import type { Page } from '$lib/url/path';
-import { textPage } from '../content/pages';
 import { storyCards } from '../content/stories';
 import { STORIES } from '../content/story-files';
 import { LINE } from '../places/data';
 import { placePage } from '../places/page';
 import { placeTarget, storyTarget } from '../targets';
+import { titleOf } from '../titles';
 
 /** What the picture of a page says and shows. */
 export interface Subject {
@@ -52,29 +52,10 @@ function placeSubject(id: string, language: Language): Subject | null {
   };
 }
 
-const wholeBorder = (title: string): Subject => ({ title, kicker: null, detail: null, target: WHOLE_BORDER_TARGET });
-
 /** What the picture of a page says and shows, titled as the page is; null where there is no such page. */
 export function subjectOf(page: Page): Subject | null {
-  switch (page.kind) {
-    case 'chooser':
-    case 'unknown':
-      return null;
-    case 'story':
-      return storySubject(page.id, page.language);
-    case 'place':
-      return placeSubject(page.id, page.language);
-    case 'about':
-    case 'data':
-      return wholeBorder(textPage(page.kind, page.language, '').frontmatter.title);
-    case 'overview':
-      return wholeBorder(messagesIn(page.language).site.title);
-    case 'places':
-      return wholeBorder(messagesIn(page.language).placeList.title);
-    case 'timeline':
-    case 'sources':
-      return wholeBorder(messagesIn(page.language).nav[page.kind]);
-    case 'review':
-      return wholeBorder(messagesIn(page.language).review.title);
-  }
+  if (page.kind === 'story') return storySubject(page.id, page.language);
+  if (page.kind === 'place') return placeSubject(page.id, page.language);
+  const title = titleOf(page);
+  return title === null ? null : { title, kicker: null, detail: null, target: WHOLE_BORDER_TARGET };
 }

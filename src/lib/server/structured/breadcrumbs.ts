@@ -2,7 +2,7 @@ import type { BreadcrumbList } from 'schema-dts';
 import { messagesIn } from '$lib/domain/messages';
 import type { Page } from '$lib/url/path';
 import { addressOf, type Site } from '$lib/url/site';
-import { subjectOf } from '../pictures/subject';
+import { titleOf } from '../titles';
 
 /** The pages that lead to one from the overview, both included; none where it stands above all languages. */
 function trail(page: Page): Page[] {
@@ -22,7 +22,7 @@ function trail(page: Page): Page[] {
 }
 
 function nameOf(page: Page): string {
-  return page.kind === 'overview' ? messagesIn(page.language).site.home : (subjectOf(page)?.title ?? '');
+  return page.kind === 'overview' ? messagesIn(page.language).site.home : (titleOf(page) ?? '');
 }
 
 /** The way from the overview down to a page; null for the overview itself. */
