@@ -4,6 +4,9 @@ import { LANGUAGES } from '../../src/lib/domain/language';
 import { parsePath, type Page } from '../../src/lib/url/path';
 import type { Site } from '../../src/lib/url/site';
 
+/** Time for a test that reads every page, in ms: a second or two of work, more on a busy machine. */
+export const SLOW = 60_000;
+
 const BUILD = fileURLToPath(new URL('../../build/', import.meta.url));
 
 /**

@@ -3,13 +3,13 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/lib/domain/language';
-import { builtPages, builtSite, isBuilt, pageAt, textOf } from './built';
+import { builtPages, builtSite, isBuilt, pageAt, SLOW, textOf } from './built';
 
 const TYPES = { bib: '@biblatex/text', ris: '@ris/file', json: '@else/json' } as const;
 
 const isCited = (folder: string): boolean => ['story', 'place', 'sources'].includes(pageAt(folder).kind);
 
-describe.each(LANGUAGES)('references in %s', (language) => {
+describe.each(LANGUAGES)('references in %s', { timeout: SLOW }, (language) => {
   const top = (): string => `${builtSite().origin}${builtSite().base}/`;
   const cited = (): string[] => builtPages().filter((folder) => folder.startsWith(`${language}/`) && isCited(folder));
 

@@ -2,9 +2,9 @@ import ogs from 'open-graph-scraper';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, OG_LOCALES } from '../../src/lib/domain/language';
 import { messagesIn } from '../../src/lib/domain/messages';
-import { builtSite, isBuilt, pageAt, SAMPLES, textOf } from './built';
+import { builtSite, isBuilt, pageAt, SAMPLES, SLOW, textOf } from './built';
 
-describe.each(SAMPLES)('what a link to %s shows', (folder) => {
+describe.each(SAMPLES)('what a link to %s shows', { timeout: SLOW }, (folder) => {
   const language = LANGUAGES.find((each) => folder.startsWith(each)) ?? 'en';
 
   test('is whole for those who read Open Graph, and for those who read Twitter’s cards', async () => {

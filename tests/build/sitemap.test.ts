@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { beforeAll, expect, test } from 'vitest';
-import { builtPages, builtSite, pageAt, textOf } from './built';
+import { builtPages, builtSite, pageAt, SLOW, textOf } from './built';
 
 interface Entry {
   readonly loc: string;
@@ -31,7 +31,7 @@ test('it has exactly the pages that were built', () => {
   );
 });
 
-test('each page has itself and the other languages, as its own head has them', () => {
+test('each page has itself and the other languages, as its own head has them', { timeout: SLOW }, () => {
   for (const { loc, 'xhtml:link': links } of entries) {
     expect(links.map(({ hreflang }) => hreflang).sort(), loc).toEqual(['en', 'km', 'vi', 'x-default']);
     const folder = loc.slice(top().length);

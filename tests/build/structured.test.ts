@@ -1,6 +1,6 @@
 import jsonld, { type JsonLdDocument } from 'jsonld';
 import { describe, expect, test } from 'vitest';
-import { builtPages, builtSite, isBuilt, pageAt, SAMPLES, textOf } from './built';
+import { builtPages, builtSite, isBuilt, pageAt, SAMPLES, SLOW, textOf } from './built';
 
 /** The vocabulary's own context asks the network; all that is used of it here is the vocabulary. */
 const CONTEXT = { '@vocab': 'https://schema.org/' };
@@ -24,7 +24,7 @@ async function typesIn(folder: string): Promise<string[]> {
 /** What the page of each kind is. */
 const SUBJECT: Readonly<Record<string, string>> = { overview: 'WebSite', story: 'Article', sources: 'Dataset' };
 
-describe.each(SAMPLES)('what machines read of %s', (folder) => {
+describe.each(SAMPLES)('what machines read of %s', { timeout: SLOW }, (folder) => {
   const { kind } = pageAt(folder);
 
   test('is one block of linked data, of the right kinds', async () => {
@@ -46,6 +46,6 @@ describe.each(SAMPLES)('what machines read of %s', (folder) => {
   });
 });
 
-test('every page of a language has its block, and no other page has one', () => {
+test('every page of a language has its block, and no other page has one', { timeout: SLOW }, () => {
   for (const folder of builtPages()) expect(blocksOf(folder), folder).toHaveLength(folder === '' ? 0 : 1);
 });
