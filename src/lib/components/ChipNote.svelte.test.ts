@@ -114,6 +114,14 @@ test('a claim can be cited by its report, its address and what it rests on', asy
   await expect.element(note).toHaveTextContent('Based on: Talks in Hanoi, 11 December 2023.');
 });
 
+test('a note that is unfolded at the foot of the window stays within it', async () => {
+  text.style.cssText = 'position: fixed; bottom: 200px';
+  const { screen, note } = await opened();
+  await screen.getByText(cite.titleEntry).click();
+  await expect.element(screen.getByRole('button', { name: 'Copy as RIS' })).toBeVisible();
+  await expect.poll(() => note.element().getBoundingClientRect().bottom).toBeLessThanOrEqual(innerHeight);
+});
+
 describe('the note of a background fact', () => {
   test('says how sure it is, and names every source', async () => {
     const { screen, note } = await opened('fact-protocol');

@@ -1,4 +1,4 @@
-import { citationOf, type Citation } from '$lib/domain/citation/citation';
+import { citationOf, entryTitle, type Citation } from '$lib/domain/citation/citation';
 import { messagesIn } from '$lib/domain/messages';
 import type { Page } from '$lib/url/path';
 import { addressOf, type Site } from '$lib/url/site';
@@ -34,8 +34,9 @@ export function basisOf(page: Page): string[] {
 function entries(page: Page, site: Site): Citation[] {
   if (page.kind !== 'sources') return [];
   const { language } = page;
-  return Object.entries(referenceNotes(language)).map(([anchor, { label, basis }]) => {
-    const cited = { title: label, address: `${addressOf(page, site)}#${anchor}`, basis };
+  return Object.entries(referenceNotes(language)).map(([anchor, note]) => {
+    const { basis } = note;
+    const cited = { title: entryTitle(note), address: `${addressOf(page, site)}#${anchor}`, basis };
     return citationOf(cited, EDITION, language, messagesIn(language));
   });
 }

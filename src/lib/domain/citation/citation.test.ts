@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../language';
 import { messagesIn } from '../messages';
-import { citationOf, plainCitation } from './citation';
+import { citationOf, entryTitle, plainCitation } from './citation';
 
 const edition = { version: '0.3.0', date: '2026-11-22' };
 const cited = {
@@ -29,6 +29,12 @@ test('the key tells language, page and entry apart, and not where the site stand
   const key = (address: string) => citationOf({ ...cited, address }, edition, 'km', messagesIn('km')).key;
   expect(key('https://map.example/km/sources/#claim-23-42')).toBe('vn-kh-border-km-sources-claim-23-42');
   expect(key('https://map.example/maps/border/km/places/marker-314/')).toBe('vn-kh-border-km-places-marker-314');
+});
+
+test('a claim is called by its report and number, a fact by what it says', () => {
+  const note = { label: 'Report, claim 23-42', statement: 'ខេត្តទាំងពីរមានព្រំប្រទល់ជាប់គ្នា។' };
+  expect(entryTitle({ ...note, kind: 'claim' })).toBe('Report, claim 23-42');
+  expect(entryTitle({ ...note, kind: 'fact' })).toBe('ខេត្តទាំងពីរមានព្រំប្រទល់ជាប់គ្នា');
 });
 
 test('what rests on nothing that is named says nothing of it', () => {

@@ -2,7 +2,7 @@ import { fill } from '../fill';
 import { formatDate, formatId } from '../format';
 import type { Language } from '../language';
 import type { Messages } from '../messages';
-import type { Edition } from '../pages';
+import type { Edition, ReferenceNote } from '../pages';
 
 /** A page of the site, or an entry of one, as a list of references has it. The project names no author. */
 export interface Citation {
@@ -55,6 +55,11 @@ export function citationOf(
     basis: sources ? fill(messages.cite.basis, { sources }) : null,
     accessed: null,
   };
+}
+
+/** What an entry of the sources page is called: a claim by its report and number, a fact by what it says. */
+export function entryTitle({ kind, label, statement }: Pick<ReferenceNote, 'kind' | 'label' | 'statement'>): string {
+  return kind === 'claim' ? label : statement.replace(/[.។]$/, '');
 }
 
 /** A citation in one line, as the language writes it. */
