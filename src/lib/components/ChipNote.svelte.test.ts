@@ -115,8 +115,12 @@ test('a claim can be cited by its report, its address and what it rests on', asy
 });
 
 test('a note that is unfolded at the foot of the window stays within it', async () => {
-  text.style.cssText = 'position: fixed; bottom: 200px';
-  const { screen, note } = await opened();
+  const { screen, note, chip } = await opened();
+  const { height } = note.element().getBoundingClientRect();
+  await userEvent.keyboard('{Escape}');
+  // Room below the chip for the note, and for nothing more.
+  text.style.cssText = `position: fixed; margin: 0; bottom: ${height + 16}px`;
+  await chip.click();
   await screen.getByText(cite.titleEntry).click();
   await expect.element(screen.getByRole('button', { name: 'Copy as RIS' })).toBeVisible();
   await expect.poll(() => note.element().getBoundingClientRect().bottom).toBeLessThanOrEqual(innerHeight);
