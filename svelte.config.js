@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { compress } from './.ci/compress.js';
 
 /** Where links, canonical addresses and hreflang point; the address of `npm start` unless told otherwise. */
 const origin = process.env.PUBLIC_ORIGIN ?? 'http://localhost:4173';
@@ -13,12 +14,20 @@ const origin = process.env.PUBLIC_ORIGIN ?? 'http://localhost:4173';
  */
 const hashOf = (file) => `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`;
 
+/** Files as they are, for any web server. 404.html is prerendered like any page, so that it needs no JavaScript: no SPA fallback. */
+const files = adapter({ strict: true });
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
   kit: {
-    // 404.html is prerendered like any page, so that it needs no JavaScript: no SPA fallback.
-    adapter: adapter({ precompress: true, strict: true }),
+    adapter: {
+      name: files.name,
+      async adapt(builder) {
+        await files.adapt(builder);
+        await compress('build');
+      },
+    },
     paths: {
       base: process.env.BASE_PATH ?? '',
       // 404.html answers at any depth, where relative addresses would break.

@@ -22,7 +22,7 @@ async function typesIn(folder: string): Promise<string[]> {
 }
 
 /** What the page of each kind is. */
-const SUBJECT: Readonly<Record<string, string>> = { overview: 'WebSite', story: 'Article', sources: 'Dataset' };
+const SUBJECT: Readonly<Record<string, string>> = { overview: 'WebSite', story: 'Article', data: 'Dataset' };
 
 describe.each(SAMPLES)('what machines read of %s', { timeout: SLOW }, (folder) => {
   const { kind } = pageAt(folder);

@@ -12,6 +12,7 @@ const SECTIONS: Readonly<Record<Section, Section>> = {
   places: 'places',
   timeline: 'timeline',
   sources: 'sources',
+  data: 'data',
   about: 'about',
   review: 'review',
 };

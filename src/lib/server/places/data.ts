@@ -34,18 +34,6 @@ export function summaryOf(id: string): FeatureSummary | undefined {
   return BY_ID.get(id);
 }
 
-export type AnyFeature = Packages[keyof Packages][number];
-
-const FEATURES = new Map<string, AnyFeature>(
-  Object.values(PACKAGES).flatMap((features: readonly AnyFeature[]) =>
-    features.map((feature) => [feature.id, feature]),
-  ),
-);
-
-export function featureOf(id: string): AnyFeature | undefined {
-  return FEATURES.get(id);
-}
-
 /** The package in which the features of a kind stand. */
 export const PACKAGE_OF: Readonly<Record<FeatureKind, PackageName>> = {
   border: 'border',

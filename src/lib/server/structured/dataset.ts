@@ -1,9 +1,12 @@
-import type { CreativeWork, Dataset } from 'schema-dts';
+import type { CreativeWork, DataDownload, Dataset } from 'schema-dts';
 import type { Language } from '$lib/domain/language';
 import { messagesIn } from '$lib/domain/messages';
 import { WHOLE_BORDER } from '$lib/domain/whole-border';
+import { dataPath } from '$lib/url/path';
 import { addressOf, type Site } from '$lib/url/site';
 import type { DataPackage } from '../../../../geodata/schema/properties';
+import { servedFiles } from '../data/files';
+import { DATA_VERSION } from '../data/version';
 import { publisher } from './site';
 
 const [WEST, SOUTH, EAST, NORTH] = WHOLE_BORDER;
@@ -12,6 +15,19 @@ const [WEST, SOUTH, EAST, NORTH] = WHOLE_BORDER;
 function upstream({ title, path, version }: DataPackage['sources'][number]): CreativeWork {
   const isAddress = path !== undefined && URL.canParse(path);
   return { '@type': 'CreativeWork', name: title, ...(isAddress && { url: path }), ...(version && { version }) };
+}
+
+/** The files that are handed out; schemas and changelog describe them, and are no data. */
+function downloads({ origin, base }: Site): DataDownload[] {
+  return [...servedFiles(origin + base)]
+    .filter(([path]) => !path.startsWith('schema/') && !path.endsWith('.md'))
+    .map(([path, { mediatype, text }]) => ({
+      '@type': 'DataDownload',
+      name: path,
+      encodingFormat: mediatype,
+      contentSize: `${Buffer.byteLength(text)} B`,
+      contentUrl: dataPath(path, origin + base),
+    }));
 }
 
 /** A package, whose descriptor is in English whatever the page's language. */
@@ -33,7 +49,8 @@ function part(descriptor: DataPackage, page: string): Dataset {
 /** The data of the map, a part for each package. */
 export function dataset(packages: readonly DataPackage[], language: Language, site: Site): Dataset {
   const { source } = messagesIn(language);
-  const url = addressOf({ kind: 'sources', language }, site);
+  const url = addressOf({ kind: 'data', language }, site);
+  const described = addressOf({ kind: 'sources', language }, site);
   return {
     '@type': 'Dataset',
     '@id': `${url}#data`,
@@ -41,6 +58,8 @@ export function dataset(packages: readonly DataPackage[], language: Language, si
     description: `${messagesIn(language).site.description} ${source.dataNote}`,
     url,
     inLanguage: language,
+    version: DATA_VERSION.version,
+    dateModified: DATA_VERSION.date,
     isAccessibleForFree: true,
     creator: publisher(language, site),
     license: [...new Set(packages.flatMap(({ licenses }) => licenses.map(({ path }) => path)))],
@@ -49,6 +68,7 @@ export function dataset(packages: readonly DataPackage[], language: Language, si
       // South and west first, latitude before longitude, as schema.org has it.
       geo: { '@type': 'GeoShape', box: `${SOUTH} ${WEST} ${NORTH} ${EAST}` },
     },
-    hasPart: packages.map((each) => part(each, url)),
+    hasPart: packages.map((each) => part(each, described)),
+    distribution: downloads(site),
   };
 }

@@ -95,6 +95,17 @@ test('the data are one part a package, with the version and licence of its descr
   }
 });
 
+test('the data can be downloaded at the addresses at which they are handed out', () => {
+  const { distribution } = dataset(dataRows(), 'km', SITE);
+  expect(distribution).toContainEqual(
+    expect.objectContaining({
+      contentUrl: 'https://map.example/maps/data/v1/crossings.geojson',
+      encodingFormat: 'application/geo+json',
+    }),
+  );
+  expect(distribution).not.toContainEqual(expect.objectContaining({ name: expect.stringContaining('schema') }));
+});
+
 test('an address that opens nothing has nothing to say', () => {
   expect(structuredData({ kind: 'unknown', language: 'en' }, SITE)).toBeNull();
   expect(structuredScript({ kind: 'chooser' }, SITE)).toBe('');

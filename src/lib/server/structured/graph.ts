@@ -17,7 +17,7 @@ function subject(page: Page, site: Site): Thing | null {
       return article(page.id, page.language, site);
     case 'place':
       return place(page.id, page.language, site);
-    case 'sources':
+    case 'data':
       return dataset(dataRows(), page.language, site);
     default:
       return null;
