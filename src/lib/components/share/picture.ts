@@ -1,7 +1,11 @@
-/** What is written beneath the map on a saved picture. */
+import type { Palette } from '$lib/map/palette';
+
+/** What is written on a saved picture, and in which colours. */
 export interface PictureTexts {
   readonly title: string;
   readonly lines: readonly string[];
+  /** Those of the map: of the paper beneath, and of what is written on it. */
+  readonly colours: Pick<Palette, 'paper' | 'ink' | 'ink2'>;
   /** A length on the ground as it is read, such as 20 km. */
   readonly distance: (metres: number) => string;
 }
@@ -12,8 +16,6 @@ const TITLE = 34;
 const SMALL = 22;
 const LINE = 1.55;
 const SCALE_WIDTH = 260;
-
-const COLOURS = { paper: '#fcfbf8', ink: '#1b1f22', ink2: '#4a5257' } as const;
 
 /** The greatest length of 1, 2 or 5 times a power of ten that is no longer than this. */
 export function roundLength(metres: number): number {
@@ -37,17 +39,26 @@ export function breakText(text: string, width: number, widthOf: (text: string) =
 function drawScale(context: CanvasRenderingContext2D, x: number, y: number, metres: number, texts: PictureTexts): void {
   const length = roundLength(SCALE_WIDTH * metres);
   const width = length / metres;
-  context.strokeStyle = COLOURS.ink;
-  context.lineWidth = 3;
-  context.beginPath();
-  context.moveTo(x - width, y - 10);
-  context.lineTo(x - width, y);
-  context.lineTo(x, y);
-  context.lineTo(x, y - 10);
-  context.stroke();
-  context.fillStyle = COLOURS.ink;
-  context.textAlign = 'right';
-  context.fillText(texts.distance(length), x, y - 16);
+  // Whatever lies beneath, it stands on a rim of paper.
+  for (const [colour, rim] of [
+    [texts.colours.paper, 6],
+    [texts.colours.ink, 0],
+  ] as const) {
+    context.strokeStyle = colour;
+    context.lineWidth = 3 + rim;
+    context.lineJoin = 'round';
+    context.beginPath();
+    context.moveTo(x - width, y - 10);
+    context.lineTo(x - width, y);
+    context.lineTo(x, y);
+    context.lineTo(x, y - 10);
+    context.stroke();
+    context.textAlign = 'right';
+    context.fillStyle = colour;
+    context.lineWidth = rim;
+    if (rim > 0) context.strokeText(texts.distance(length), x, y - 16);
+    else context.fillText(texts.distance(length), x, y - 16);
+  }
   context.textAlign = 'left';
 }
 
@@ -73,7 +84,7 @@ export async function composePicture(image: ImageBitmap, metres: number, texts: 
   const lines = texts.lines.flatMap((line) => broken(line, `${SMALL}px`));
   canvas.width = image.width;
   canvas.height = image.height + 2 * MARGIN + (title.length * TITLE + lines.length * SMALL) * LINE;
-  context.fillStyle = COLOURS.paper;
+  context.fillStyle = texts.colours.paper;
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.drawImage(image, 0, 0);
   context.font = `${SMALL}px ${family}`;
@@ -85,8 +96,8 @@ export async function composePicture(image: ImageBitmap, metres: number, texts: 
     y += size * LINE;
     context.fillText(text, MARGIN, y - size * 0.4);
   };
-  for (const line of title) write(line, `600 ${TITLE}px`, TITLE, COLOURS.ink);
-  for (const line of lines) write(line, `${SMALL}px`, SMALL, COLOURS.ink2);
+  for (const line of title) write(line, `600 ${TITLE}px`, TITLE, texts.colours.ink);
+  for (const line of lines) write(line, `${SMALL}px`, SMALL, texts.colours.ink2);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture is too large'))), 'image/png');
   });
