@@ -1,4 +1,6 @@
-import { create } from 'xmlbuilder2';
+import type { Element } from 'xast';
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
 import type { Language } from '$lib/domain/language';
 import { messagesIn } from '$lib/domain/messages';
 import { feedPath } from '$lib/url/path';
@@ -8,24 +10,23 @@ import { STORIES } from '../content/story-files';
 import { renderStory } from '../content/story-text';
 import { iconPath } from './icons';
 
-type Element = ReturnType<typeof create>;
-
 /** No more is known than the day; a feed wants the second. */
 const atMidnight = (day: string): string => `${day}T00:00:00Z`;
 
 /** The latest change first, and of one day in reading order. */
 const LATEST_FIRST = [...STORIES].sort((a, b) => b.updated.localeCompare(a.updated) || a.order - b.order);
 
-function addEntry(feed: Element, { slug, published, updated }: StoryFile, language: Language, site: Site): void {
+function entry({ slug, published, updated }: StoryFile, language: Language, site: Site): Element {
   const { title, standfirst } = renderStory(slug, language, '').frontmatter;
   const address = addressOf({ kind: 'story', language, id: slug }, site);
-  const entry = feed.ele('entry');
-  entry.ele('id').txt(address);
-  entry.ele('title').txt(title);
-  entry.ele('link', { rel: 'alternate', type: 'text/html', hreflang: language, href: address });
-  entry.ele('published').txt(atMidnight(published));
-  entry.ele('updated').txt(atMidnight(updated));
-  entry.ele('summary').txt(standfirst);
+  return x('entry', [
+    x('id', address),
+    x('title', title),
+    x('link', { rel: 'alternate', type: 'text/html', hreflang: language, href: address }),
+    x('published', atMidnight(published)),
+    x('updated', atMidnight(updated)),
+    x('summary', standfirst),
+  ]);
 }
 
 /** The stories in a language as an Atom feed. The project names no persons, so it is itself the author. */
@@ -33,16 +34,16 @@ export function feed(language: Language, site: Site): string {
   const texts = messagesIn(language).site;
   const overview = addressOf({ kind: 'overview', language }, site);
   const own = site.origin + feedPath(language, site.base);
-  const root = create({ version: '1.0', encoding: 'UTF-8' }).ele('http://www.w3.org/2005/Atom', 'feed');
-  root.att('xml:lang', language);
-  root.ele('id').txt(own);
-  root.ele('title').txt(texts.name);
-  root.ele('subtitle').txt(texts.title);
-  root.ele('link', { rel: 'self', type: 'application/atom+xml', href: own });
-  root.ele('link', { rel: 'alternate', type: 'text/html', hreflang: language, href: overview });
-  root.ele('author').ele('name').txt(texts.name);
-  root.ele('icon').txt(site.origin + iconPath('icon-192', site.base));
-  root.ele('updated').txt(atMidnight(LATEST_FIRST[0]?.updated ?? ''));
-  for (const story of LATEST_FIRST) addEntry(root, story, language, site);
-  return root.end({ prettyPrint: true });
+  const root = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': language }, [
+    x('id', own),
+    x('title', texts.name),
+    x('subtitle', texts.title),
+    x('link', { rel: 'self', type: 'application/atom+xml', href: own }),
+    x('link', { rel: 'alternate', type: 'text/html', hreflang: language, href: overview }),
+    x('author', [x('name', texts.name)]),
+    x('icon', site.origin + iconPath('icon-192', site.base)),
+    x('updated', atMidnight(LATEST_FIRST[0]?.updated ?? '')),
+    ...LATEST_FIRST.map((story) => entry(story, language, site)),
+  ]);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(root, { closeEmptyElements: true })}\n`;
 }

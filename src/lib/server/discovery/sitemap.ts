@@ -1,4 +1,6 @@
-import { create } from 'xmlbuilder2';
+import type { Element } from 'xast';
+import { toXml } from 'xast-util-to-xml';
+import { x } from 'xastscript';
 import { LANGUAGES } from '$lib/domain/language';
 import { inLanguage, type Page } from '$lib/url/path';
 import { addressOf, type Site } from '$lib/url/site';
@@ -15,19 +17,26 @@ function changedOn(page: Page): string | undefined {
   return page.kind === 'story' ? STORIES.find(({ slug }) => slug === page.id)?.updated : undefined;
 }
 
-/** Every page with its address in the other languages, as the heads of the pages have them. */
+/** A page with its address in the other languages, as its head has them. */
+function entry(page: Page, site: Site): Element {
+  const link = (hreflang: string, href: string) => x('xhtml:link', { rel: 'alternate', hreflang, href });
+  const day = changedOn(page);
+  return x('url', [
+    x('loc', addressOf(page, site)),
+    ...(day ? [x('lastmod', day)] : []),
+    ...LANGUAGES.map((language) => link(language, addressOf(inLanguage(page, language), site))),
+    link('x-default', addressOf({ kind: 'chooser' }, site)),
+  ]);
+}
+
+/** Every page of the site. */
 export function sitemap(site: Site): string {
-  const root = create({ version: '1.0', encoding: 'UTF-8' }).ele('urlset', NAMESPACES);
-  for (const page of everyPage()) {
-    const url = root.ele('url');
-    url.ele('loc').txt(addressOf(page, site));
-    const day = changedOn(page);
-    if (day) url.ele('lastmod').txt(day);
-    const link = (hreflang: string, href: string) => url.ele('xhtml:link', { rel: 'alternate', hreflang, href });
-    for (const language of LANGUAGES) link(language, addressOf(inLanguage(page, language), site));
-    link('x-default', addressOf({ kind: 'chooser' }, site));
-  }
-  return root.end({ prettyPrint: true });
+  const urlset = x(
+    'urlset',
+    NAMESPACES,
+    everyPage().map((page) => entry(page, site)),
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${toXml(urlset, { closeEmptyElements: true })}\n`;
 }
 
 /** What robots may read: everything, by the list of all pages. */
