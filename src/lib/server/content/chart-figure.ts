@@ -52,14 +52,14 @@ function legend({ groups, target }: Chart, context: TextContext): Element {
   );
 }
 
-/** A chart with its title, its drawing, what its marks mean, its caption and its table. */
+/** A chart with its title, its drawing, what its marks mean, its table and its caption, which HTML wants last. */
 export function chartFigure(chart: Chart, caption: ElementContent[], context: TextContext): Element {
   const title = chart.unit ? `${chart.title}, ${chart.unit}` : chart.title;
   return h('figure', { className: ['chart'] }, [
     h('p', { className: ['chart-title'] }, title),
     DRAW[chart.kind]({ ...chart, title }),
     ...(chart.kind === 'rank' ? [] : [legend(chart, context)]),
-    h('figcaption', caption),
     table(chart, context),
+    h('figcaption', caption),
   ]);
 }

@@ -29,6 +29,12 @@ export class Shapes {
   clip(id: string, to: string): Element[] {
     return this.#paths.has(to) ? [s('clipPath', { id }, [s('use', { href: `#${to}` })])] : [];
   }
+
+  /** Uses a path inside the clip of a country, where both are in the drawing. */
+  useWithin(country: 'kh' | 'vn', id: string, className: string): Element[] {
+    if (!this.#paths.has(`drawn-${country}`) || !this.#paths.has(id)) return [];
+    return [s('g', { clipPath: `url(#clip-${country})` }, this.use(id, className))];
+  }
 }
 
 /** Waters narrower than this in the drawing are specks. */
@@ -67,8 +73,8 @@ export function areas(
     ...path(draw({ type: 'FeatureCollection', features: neighbours }), 'land-o'),
     ...shapes.use('drawn-kh', 'land-k'),
     ...shapes.use('drawn-vn', 'land-v'),
-    s('g', { clipPath: 'url(#clip-kh)' }, shapes.use('drawn-border', 'band-k')),
-    s('g', { clipPath: 'url(#clip-vn)' }, shapes.use('drawn-border', 'band-v')),
+    ...shapes.useWithin('kh', 'drawn-border', 'band-k'),
+    ...shapes.useWithin('vn', 'drawn-border', 'band-v'),
     ...path(draw({ type: 'FeatureCollection', features: lit }), 'province-lit'),
     ...path(draw({ type: 'FeatureCollection', features: inner }), 'province-line'),
     ...path(draw({ type: 'FeatureCollection', features: water }), 'water'),
