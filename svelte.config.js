@@ -7,6 +7,11 @@ import { compress } from './.ci/compress.js';
 /** Where links, canonical addresses and hreflang point; the address of `npm start` unless told otherwise. */
 const origin = process.env.PUBLIC_ORIGIN ?? 'http://localhost:4173';
 
+/** Where renamed stories and places stood: nothing links there any more, so the build has to be told of them. */
+const renamed = JSON.parse(readFileSync('src/content/redirects.json', 'utf8')).flatMap(
+  (/** @type {{ from: string }} */ { from }) => ['vi', 'km', 'en'].map((language) => `/${language}/${from}/`),
+);
+
 /**
  * The policy's name for what is inlined in every page.
  * @param {string} file
@@ -15,7 +20,8 @@ const origin = process.env.PUBLIC_ORIGIN ?? 'http://localhost:4173';
 const hashOf = (file) => `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`;
 
 /** Files as they are, for any web server. 404.html is prerendered like any page, so that it needs no JavaScript: no SPA fallback. */
-const files = adapter({ strict: true });
+const BUILD = process.env.BUILD_FOLDER ?? 'build';
+const files = adapter({ pages: BUILD, strict: true });
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -25,7 +31,7 @@ export default {
       name: files.name,
       async adapt(builder) {
         await files.adapt(builder);
-        await compress('build');
+        await compress(BUILD);
       },
     },
     paths: {
@@ -35,7 +41,7 @@ export default {
     },
     prerender: {
       origin,
-      entries: ['*', '/404.html'],
+      entries: ['*', '/404.html', ...renamed],
       // A view (`#map=…`) is not an element of the page; any other hash must be.
       handleMissingId: ({ path, id, referrers }) => {
         if (id.includes('=')) return;

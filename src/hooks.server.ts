@@ -1,22 +1,36 @@
 import { base } from '$app/paths';
 import type { Handle } from '@sveltejs/kit';
-import { isLanguage } from '$lib/domain/language';
+import { isLanguage, type Language } from '$lib/domain/language';
 import { DRAWN_MAP } from '$lib/domain/drawn-map';
+import { messagesIn } from '$lib/domain/messages';
 import dark from './theme/dark.css?raw';
 import early from './theme/early.js?raw';
+import { movedTo } from '$lib/server/content/redirects';
 import { drawMap } from '$lib/server/drawn-map/draw';
+import { movedPage } from '$lib/server/moved-page';
 import { structuredScript } from '$lib/server/structured/graph';
 import { parsePath } from '$lib/url/path';
 
 /** Inlined, so that no page is painted in the wrong colours first; the policy names both by their hash. */
 const COLOURS = `<style id="dark" media="screen and (prefers-color-scheme: dark)">${dark}</style><script>${early}</script>`;
 
+/** What leads on from an address that has been renamed, or null. */
+function moved(url: URL, language: Language): Response | null {
+  const to = movedTo(url.pathname);
+  if (to === null) return null;
+  const html = movedPage({ language, texts: messagesIn(language).moved, to, origin: url.origin, base });
+  return new Response(html, { headers: { 'content-type': 'text/html' } });
+}
+
 /**
  * Sets the page's language, puts in what decides its colours, what machines read of it, and the drawn map in its
- * place. Both go in here, not through `load`, so that they are sent once, with the page, and not again as data.
+ * place; where a page has moved, says where to. Structured data and drawing go in here, not through `load`, so that
+ * they are sent once, with the page, and not again as data.
  */
 export const handle: Handle = ({ event, resolve }) => {
   const language = isLanguage(event.params.lang) ? event.params.lang : 'en';
+  const elsewhere = moved(event.url, language);
+  if (elsewhere) return elsewhere;
   return resolve(event, {
     transformPageChunk: ({ html }) => {
       const { origin, pathname } = event.url;

@@ -30,6 +30,7 @@ export async function checkContent(): Promise<ContentReport> {
   const files = await attempt(problems, () => import('./story-files'));
   await attempt(problems, () => import('./events'));
   await attempt(problems, () => import('./review'));
+  await attempt(problems, () => import('./redirects'));
   if (!files) return { problems, summary: '', coverage: [] };
 
   const { renderStory } = await import('./story-text');

@@ -47,6 +47,16 @@ export const CLAIM_TOPICS = [
   'regional',
 ] as const;
 
+/** Where a renamed story or place stood and stands, as its folder and its name. */
+const address = v.pipe(
+  v.string(),
+  v.regex(/^(stories|places)\/[a-z0-9]+(-[a-z0-9]+)*$/, 'is not stories/… or places/…'),
+);
+
+export const redirects = v.array(v.strictObject({ from: address, to: address }));
+
+export type Redirect = v.InferOutput<typeof redirects>[number];
+
 export const source = v.strictObject({
   publisher: text,
   country: v.picklist(['VN', 'KH', 'third']),
