@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['src/**/*.test.ts', 'geodata/**/*.test.ts', 'tests/data/**/*.test.ts', 'tests/build/**/*.test.ts'],
+          include: ['{src,geodata,tests/data,tests/build,tests/deploy}/**/*.test.ts'],
           exclude: ['src/**/*.svelte.test.ts', 'geodata/upstream/node_modules/**'],
         },
       },

@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 import { fail, installPackages, run } from './install.js';
 import { systemBrowser } from './browser.js';
 import { hasGdal } from './gdal.js';
+import { hasJava } from './java.js';
+import { hasServers, SERVER_PACKAGES } from './servers.js';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const reports = mkdtempSync(join(tmpdir(), 'border-tests-'));
@@ -19,14 +21,14 @@ async function hasDownloadedBrowser() {
 }
 
 /**
- * Installs a Debian package, for root on a system with apt.
- * @param {string} name @returns {boolean} whether it succeeded
+ * Installs Debian packages, for root on a system with apt.
+ * @param {...string} names @returns {boolean} whether it succeeded
  */
-function installDebian(name) {
+function installDebian(...names) {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  console.log(`Installing the system package ${name} …`);
+  console.log(`Installing from the system's packages: ${names.join(', ')} …`);
   run('apt-get', ['update', '-qq']);
-  return run('apt-get', ['install', '-y', '-qq', name]);
+  return run('apt-get', ['install', '-y', '-qq', ...names]);
 }
 
 /** A browser on the system, else Playwright's download, else Debian's package. */
@@ -83,8 +85,10 @@ function runTests(name, args, env, file, count) {
 installPackages();
 installPackages('geodata/upstream/'); // the data tests measure the border against its source
 await provideBrowser();
-// Where it cannot be had, the tests that read the open data say how to install it.
+// Where these cannot be had, the tests that need them say how to install them.
 if (!hasGdal()) installDebian('gdal-bin');
+if (!hasJava()) installDebian('default-jre-headless');
+if (!hasServers()) installDebian(...SERVER_PACKAGES);
 
 await check('geodata', 'npm', ['run', '--silent', 'geodata']);
 await check('sync', 'npx', ['svelte-kit', 'sync']);
