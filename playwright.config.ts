@@ -3,6 +3,9 @@ import { browserLaunch } from './.ci/browser.js';
 
 const PORT = Number(process.env['TEST_PORT'] ?? 4187);
 
+/** A server that is running already, else this project's own is started. */
+const ORIGIN = process.env['TEST_ORIGIN'];
+
 export default defineConfig({
   outputDir: 'test-results',
   forbidOnly: true,
@@ -16,7 +19,7 @@ export default defineConfig({
   },
   use: {
     ...devices['Desktop Chrome'],
-    baseURL: `http://localhost:${PORT}`,
+    baseURL: ORIGIN ?? `http://localhost:${PORT}`,
     // Wide enough for panel and map side by side, and no wider: maps are drawn without a graphics card.
     viewport: { width: 1100, height: 660 },
     locale: 'en-GB',
@@ -36,10 +39,14 @@ export default defineConfig({
     },
   ],
   snapshotPathTemplate: 'tests/visual/baselines/{arg}{ext}',
-  webServer: {
-    command: 'node .ci/serve.js',
-    url: `http://localhost:${PORT}/en/`,
-    env: { PORT: String(PORT) },
-    reuseExistingServer: false,
-  },
+  ...(ORIGIN
+    ? {}
+    : {
+        webServer: {
+          command: 'node .ci/serve.js',
+          url: `http://localhost:${PORT}/en/`,
+          env: { PORT: String(PORT) },
+          reuseExistingServer: false,
+        },
+      }),
 });

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Language } from '../../src/lib/domain/language';
-import { expect, LANGUAGES, openMap, test } from './fixtures';
+import { BASE, expect, LANGUAGES, openMap, test } from './fixtures';
 
 /** Of what repeats, as hundreds of sources do, only the first few are looked at: the rest has the same markup. */
 const REPEATED = 'main :is(li, tr, details, section):nth-of-type(n + 7)';
@@ -122,7 +122,7 @@ test.describe('in dark colours', () => {
 test('the choice of languages has no violation that axe knows', async ({ browser, baseURL }) => {
   // In none of the site's languages the browser stays on the page that offers them.
   const page = await (await browser.newContext({ locale: 'fr-FR' })).newPage();
-  await page.goto(`${baseURL}/`);
+  await page.goto(`${baseURL}${BASE}/`);
   await expect(page.locator('a[hreflang]')).toHaveCount(3);
   expect(await violations(page)).toEqual([]);
 });

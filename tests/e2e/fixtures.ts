@@ -1,8 +1,25 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect as baseExpect, type Page } from '@playwright/test';
+
+/** The path that the site stands under on the server that is tested. Tests write paths as if there were none. */
+export const BASE = process.env['TEST_BASE'] ?? '';
+
+/** A path as the server has it. What is no path, or has the base already, as one that was read from a link, stays. */
+const under = (path: string): string =>
+  path.startsWith('/') && !path.startsWith(`${BASE}/`) ? `${BASE}${path}` : path;
+
+/** What is expected of a page, its address below the base. */
+export const expect = baseExpect.extend({
+  async toHaveURL(page: Page, expected: string | RegExp) {
+    const address = typeof expected === 'string' ? under(expected) : expected;
+    const assertion = this.isNot ? baseExpect(page).not : baseExpect(page);
+    await assertion.toHaveURL(address);
+    return { pass: !this.isNot, message: () => `The address is ${this.isNot ? '' : 'not '}${String(address)}` };
+  },
+});
 
 /**
  * Every test fails on any console message, any error of the page, any violation of the security
- * policy and any request off the origin, besides what it asserts itself.
+ * policy and any request off the site, besides what it asserts itself.
  */
 interface Options {
   /** Text of console messages that the test itself provokes, as when it breaks a request. */
@@ -17,6 +34,16 @@ const RENDERER_REMARK = /GL Driver Message/;
 export const test = base.extend<Options & { quiet: void }>({
   expectedMessages: [[], { option: true }],
   engine: [true, { option: true }],
+  page: async ({ page }, use) => {
+    const goto = page.goto.bind(page);
+    page.goto = (path, options) => goto(under(path), options);
+    await use(page);
+  },
+  request: async ({ request }, use) => {
+    const get = request.get.bind(request);
+    request.get = (path, options) => get(under(path), options);
+    await use(request);
+  },
   quiet: [
     async ({ page, baseURL, expectedMessages, engine }, use) => {
       if (!engine) await withoutWebGl2(page);
@@ -29,7 +56,8 @@ export const test = base.extend<Options & { quiet: void }>({
       page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
       page.on('request', (request) => {
         const url = request.url();
-        if (!url.startsWith(baseURL ?? '') && !url.startsWith('data:')) troubles.push(`request off the origin: ${url}`);
+        if (!url.startsWith(`${baseURL}${BASE}/`) && !url.startsWith('data:'))
+          troubles.push(`request off the site: ${url}`);
       });
       await use();
       expect(troubles, 'what the browser complained of').toEqual([]);
@@ -77,5 +105,3 @@ export async function dragMap(page: Page, dx: number, dy: number): Promise<void>
 }
 
 export const LANGUAGES = ['vi', 'km', 'en'] as const;
-
-export { expect };

@@ -1,5 +1,5 @@
 import { messagesIn } from './content';
-import { expect, LANGUAGES, mapIsReady, openMap, test } from './fixtures';
+import { BASE, expect, LANGUAGES, mapIsReady, openMap, test } from './fixtures';
 
 /** The addresses of the public contract, and what they open. */
 const ADDRESSES = [
@@ -50,7 +50,7 @@ for (const language of LANGUAGES) {
             new RegExp(`/${language}/${path}$`),
           );
           await expect(page.locator('link[rel=alternate][hreflang]'), path).toHaveCount(4);
-          expect(page.url()).toBe(`${baseURL}/${language}/${path}`);
+          expect(page.url()).toBe(`${baseURL}${BASE}/${language}/${path}`);
         });
       }
     });

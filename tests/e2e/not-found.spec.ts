@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures';
+import { BASE, expect, test } from './fixtures';
 
 test.use({ expectedMessages: [/Failed to load resource: the server responded with a status of 404/] });
 
@@ -14,7 +14,7 @@ for (const [path, title] of [
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
     await expect(page.getByText(path)).toBeVisible();
     await expect(page.locator('svg.drawn-map')).toBeVisible();
-    const nearest = page.locator(`main a[href="${path.slice(0, 4)}places/moc-bai/"]`);
+    const nearest = page.locator(`main a[href="${BASE}${path.slice(0, 4)}places/moc-bai/"]`);
     await nearest.click();
     await expect(page).toHaveURL(`${path.slice(0, 4)}places/moc-bai/`);
     await expect(page.locator('main h1')).toContainText(/Bavet|បាវិត/);

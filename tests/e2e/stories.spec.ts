@@ -1,5 +1,5 @@
 import { EVENTS, messagesIn, plain, STORIES, writtenIn } from './content';
-import { expect, LANGUAGES, test } from './fixtures';
+import { BASE, expect, LANGUAGES, test } from './fixtures';
 
 test.use({ javaScriptEnabled: false });
 
@@ -41,7 +41,7 @@ for (const language of LANGUAGES) {
         for (const [at, { title }] of told.entries()) expect(plain(dates[at] ?? '')).toContain(plain(title[language]));
 
         const to = (step: number): string[] =>
-          STORIES.slice(index + step, index + step + 1).map((other) => `/${language}/stories/${other.slug}/`);
+          STORIES.slice(index + step, index + step + 1).map((other) => `${BASE}/${language}/stories/${other.slug}/`);
         for (const [rel, hrefs] of [
           ['prev', index === 0 ? [] : to(-1)],
           ['next', to(1)],
@@ -55,7 +55,7 @@ for (const language of LANGUAGES) {
     test('every chip of every story leads to an entry of the sources', async ({ page }) => {
       await page.goto(`/${language}/sources/`);
       const entries = await page.locator('main [id]').evaluateAll((all) => all.map(({ id }) => id));
-      const known = new Set(entries.map((id) => `/${language}/sources/#${id}`));
+      const known = new Set(entries.map((id) => `${BASE}/${language}/sources/#${id}`));
       for (const { slug } of STORIES) {
         await page.goto(`/${language}/stories/${slug}/`);
         const chips = page.locator('article .chip');
@@ -70,9 +70,9 @@ for (const language of LANGUAGES) {
 
     test('the overview leads to every story, in order', async ({ page }) => {
       await page.goto(`/${language}/`);
-      const cards = page.locator(`main a[href^="/${language}/stories/"]`);
+      const cards = page.locator(`main a[href^="${BASE}/${language}/stories/"]`);
       expect(await cards.evaluateAll((all) => all.map((card) => card.getAttribute('href')))).toEqual(
-        STORIES.map(({ slug }) => `/${language}/stories/${slug}/`),
+        STORIES.map(({ slug }) => `${BASE}/${language}/stories/${slug}/`),
       );
     });
   });
@@ -84,7 +84,7 @@ function isEmpty(list: readonly string[]): boolean {
 
 test('the stories are walked from the first to the last and back by their links alone', async ({ page }) => {
   await page.goto('/en/');
-  await page.locator('main a[href^="/en/stories/"]').first().click();
+  await page.locator(`main a[href^="${BASE}/en/stories/"]`).first().click();
   const walked: string[] = [];
   for (const { slug } of STORIES) {
     await expect(page).toHaveURL(`/en/stories/${slug}/`);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { LINE, messagesIn, plain, STOPS } from './content';
-import { expect, mapCentre, openMap, test, withoutWebGl2 } from './fixtures';
+import { BASE, expect, mapCentre, openMap, test, withoutWebGl2 } from './fixtures';
 
 const { here, strip: messages } = messagesIn('en');
 
@@ -52,7 +52,7 @@ test.describe('by keyboard', () => {
     await page.goto('/en/');
     const links = strip(page).locator('a.stop');
     const drawn = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-    expect(drawn).toEqual(STOPS.map(({ id }) => `/en/places/${id}/`));
+    expect(drawn).toEqual(STOPS.map(({ id }) => `${BASE}/en/places/${id}/`));
     const names = await links.evaluateAll((all) => all.map((link) => link.getAttribute('aria-label') ?? '?'));
 
     const slider = strip(page).getByRole('slider', { name: messages.slider });
