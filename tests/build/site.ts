@@ -31,7 +31,8 @@ function* linksOf(attributes: Readonly<Record<string, string>>): Generator<strin
 export function readPage(html: string): BuiltPage {
   const ids = new Set<string>();
   const links: string[] = [];
-  let [canonical, movedTo]: (string | null)[] = [null, null];
+  let canonical: string | null = null;
+  let movedTo: string | null = null;
   const parser = new Parser({
     onopentag: (name, attributes) => {
       if (attributes['id']) ids.add(attributes['id']);
