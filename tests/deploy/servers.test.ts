@@ -6,6 +6,10 @@ import { BUILD } from '../build/site';
 import { start, type Running } from './servers';
 
 const REDIRECTS = [{ from: 'stories/old-name', to: 'stories/demarcation' }];
+
+/** Copying files and starting a server may take a moment on a busy machine. */
+const SLOW = 30_000;
+
 const YEAR = 'public, max-age=31536000, immutable';
 
 const named = (folder: string, pattern: RegExp): string => {
@@ -38,7 +42,7 @@ describe.each([
   beforeAll(async () => {
     root = handOut(base);
     running = await start(server, { root, base, redirects: REDIRECTS });
-  });
+  }, SLOW);
   afterAll(async () => {
     await running.stop();
     rmSync(root, { recursive: true });
@@ -70,6 +74,7 @@ describe.each([
     for (const path of ['/en/', named('_app/immutable/assets/', /\.css$/), named('geodata/', /^base.*\.json$/)]) {
       const { status, headers } = await get(path, { 'accept-encoding': encoding });
       expect([path, status, headers.get('content-encoding')]).toEqual([path, 200, encoding]);
+      expect(headers.get('vary'), path).toMatch(/accept-encoding/i);
     }
   });
 
