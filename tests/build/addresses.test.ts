@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { addressesOf, inLanguages, readPublished } from './published';
-import { RULES } from './redirect-rules';
+import { RULES, rulesFile } from './redirect-rules';
 import { builtPages, builtPaths, type BuiltPage } from './site';
 
 /** Reading every page takes a few seconds. */
@@ -37,10 +37,10 @@ describe('the addresses ever published', () => {
     expect(missing, 'run `npm run addresses` and commit tests/build/published.txt').toEqual([]);
   });
 
-  test.each(RULES)('%s has the rules for the renamed ones', (file, write) => {
+  test.each(Object.entries(RULES))('docs/deploy/%s has the rules for the renamed ones', (name, write) => {
     const redirects = JSON.parse(
       readFileSync(new URL('../../src/content/redirects.json', import.meta.url), 'utf8'),
     );
-    expect(readFileSync(file, 'utf8'), 'run `npm run addresses`').toBe(write(redirects));
+    expect(readFileSync(rulesFile(name), 'utf8'), 'run `npm run addresses`').toBe(write(redirects));
   });
 });

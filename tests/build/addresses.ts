@@ -4,10 +4,10 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { addressesOf, readPublished, PUBLISHED } from './published';
-import { RULES } from './redirect-rules';
+import { RULES, rulesFile } from './redirect-rules';
 
 const redirects = JSON.parse(readFileSync(new URL('../../src/content/redirects.json', import.meta.url), 'utf8'));
-for (const [file, write] of RULES) writeFileSync(file, write(redirects));
+for (const [name, write] of Object.entries(RULES)) writeFileSync(rulesFile(name), write(redirects));
 
 const known = readPublished();
 const all = [...new Set([...known, ...addressesOf()])].sort();

@@ -17,10 +17,9 @@ export const caddyRules = (redirects: readonly Redirect[]): string =>
     })
     .join('');
 
-const DOCS = fileURLToPath(new URL('../../docs/deploy/', import.meta.url));
+/** The files of docs/deploy that the servers' configuration includes, and what writes each. */
+export const RULES = { 'redirects.nginx': nginxRules, 'redirects.caddy': caddyRules } as const;
 
-/** The files that the servers' configuration includes, and what writes each. */
-export const RULES: readonly (readonly [file: string, write: (redirects: readonly Redirect[]) => string])[] = [
-  [`${DOCS}redirects.nginx`, nginxRules],
-  [`${DOCS}redirects.caddy`, caddyRules],
-];
+/** Where such a file stands. */
+export const rulesFile = (name: string): string =>
+  fileURLToPath(new URL(`../../docs/deploy/${name}`, import.meta.url));
