@@ -102,8 +102,8 @@ async function startCaddy({ root, base, port, redirects = [] }: Site): Promise<R
   const origin = `http://127.0.0.1:${port ?? (await freePort())}`;
   mkdirSync(`${folder}/home`);
   writeFileSync(`${folder}/redirects.caddy`, caddyRules(redirects));
-  // Without the interface by which a running Caddy is told of changes: its port may be taken.
-  writeFileSync(`${folder}/Caddyfile`, `{\n\tadmin off\n}\n${committed('Caddyfile')}`);
+  // For this machine alone, and without the interface by which a running Caddy is told of changes: its port may be taken.
+  writeFileSync(`${folder}/Caddyfile`, `{\n\tadmin off\n\tdefault_bind 127.0.0.1\n}\n${committed('Caddyfile')}`);
   const env = { SITE_ADDRESS: origin, SITE_ROOT: root, BASE_PATH: base, HOME: `${folder}/home` };
   return run('caddy', ['run', '--config', `${folder}/Caddyfile`], folder, origin, env);
 }
