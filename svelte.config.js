@@ -9,7 +9,8 @@ const origin = process.env.PUBLIC_ORIGIN ?? 'http://localhost:4173';
 
 /** Where renamed stories and places stood: nothing links there any more, so the build has to be told of them. */
 const renamed = JSON.parse(readFileSync('src/content/redirects.json', 'utf8')).flatMap(
-  (/** @type {{ from: string }} */ { from }) => ['vi', 'km', 'en'].map((language) => `/${language}/${from}/`),
+  (/** @type {{ from: string }} */ { from }) =>
+    ['vi', 'km', 'en'].flatMap((language) => [`/${language}/${from}/`, `/${language}/embed/${from}/`]),
 );
 
 /**

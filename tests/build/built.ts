@@ -32,16 +32,19 @@ export function builtSite(): Site {
   return { origin, base: pathname.replace(/\/$/, '') };
 }
 
-/** Folders of all built pages, from the top of the site, with a slash at their end; that of the site itself is empty. */
+/**
+ * Folders of all built pages, from the top of the site, with a slash at their end; that of the site itself is empty.
+ * What is built for the frames of other sites is left out: search engines are told of the page itself.
+ */
 export function builtPages(): string[] {
   readBuilt('index.html');
   return readdirSync(BUILD, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /(^|\/)index\.html$/.test(file))
+    .filter((file) => /(^|\/)index\.html$/.test(file) && !file.includes('/embed/'))
     .map((file) => file.slice(0, -'index.html'.length));
 }
 
 const KINDS = ['', 'stories/demarcation/', 'stories/region/', 'places/moc-bai/', 'places/border/'] as const;
-const MORE_KINDS = ['places/tay-ninh-province-2025/', 'places/', 'timeline/', 'sources/', 'about/', 'about/review/'] as const;
+const MORE_KINDS = ['places/tay-ninh-province-2025/', 'places/', 'timeline/', 'sources/', 'data/', 'about/', 'about/review/'] as const;
 
 /** A page of every kind in every language. */
 export const SAMPLES: readonly string[] = LANGUAGES.flatMap((language) =>

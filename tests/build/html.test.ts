@@ -24,6 +24,7 @@ const PAGES = [
   'data/',
   'about/',
   'about/review/',
+  'embed/places/moc-bai/',
 ];
 
 /** What the checker says of our pages that is not so. */
