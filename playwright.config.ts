@@ -15,7 +15,7 @@ export default defineConfig({
   expect: {
     timeout: 15_000,
     // Another version of the browser sets letters a shade differently; what moves or goes missing is more than that.
-    toHaveScreenshot: { maxDiffPixelRatio: 0.01, threshold: 0.2, scale: 'device' },
+    toHaveScreenshot: { maxDiffPixelRatio: 0.004, threshold: 0.2, scale: 'device' },
   },
   use: {
     ...devices['Desktop Chrome'],
