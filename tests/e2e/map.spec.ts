@@ -95,6 +95,19 @@ test('a story frames its own part of the border, on the map of today', async ({ 
   expect(lng).toBeLessThan(east);
 });
 
+test('a story that is at home in both capitals shows both, however wide the window', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openMap(page, '/en/stories/investment/');
+  // The camera stands in the address once the reader moves the map.
+  await page.locator('.engine canvas').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/#map=/);
+  const [zoom = NaN, lat = NaN] = (/#map=(.*)$/.exec(page.url())?.[1] ?? '').split('/').map(Number);
+  expect(lat).toBeGreaterThan(14.5);
+  expect(lat).toBeLessThan(17);
+  expect(zoom).toBeLessThan(5.5);
+});
+
 test('the buttons zoom, and lead back to the whole border', async ({ page }) => {
   await openMap(page, `/en/${AT_MOC_BAI}`);
   await page.getByRole('button', { name: 'Zoom in' }).click();

@@ -30,6 +30,7 @@ const PAGES: Readonly<Record<string, string>> = {
   about: 'about/',
   review: 'about/review/',
   'not-found': 'places/nowhere/',
+  frame: 'embed/places/moc-bai/',
 };
 const SIZES = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } } as const;
 const SCHEMES = ['light', 'dark'] as const;

@@ -1,5 +1,5 @@
 import { feature, mesh } from 'topojson-client';
-import type { Feature, FeatureCollection, Geometry, MultiLineString, Position } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, MultiLineString, Polygon, Position } from 'geojson';
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
 import { BorderLine } from '../border/border-line';
 import type { Country } from '../domain/feature';
@@ -30,6 +30,8 @@ export type DrawnPlace = Omit<MapPlace, 'names' | 'vn' | 'kh' | 'from' | 'to'> &
 
 /** What the style's sources are filled with; all in degrees (WGS 84). */
 export interface MapData {
+  /** The box to which land, coasts and water were cut: beyond it the map ends, though the world does not. */
+  readonly sheet: Feature<Polygon>;
   readonly land: FeatureCollection;
   readonly coast: Feature<MultiLineString>;
   readonly frontiers: Feature<MultiLineString>;
@@ -152,7 +154,16 @@ export function mapData({ base, places }: Geodata, language: Language): MapData 
     to: ALWAYS.to,
   };
   const box = feature(base, land).bbox ?? base.bbox ?? [];
+  const [west = 0, south = 0, east = 0, north = 0] = box;
+  const ring = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+    [west, south],
+  ];
   return {
+    sheet: { type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [ring] } },
     land: landShapes(base),
     coast: lines(
       withoutCut(

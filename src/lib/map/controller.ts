@@ -73,8 +73,8 @@ export interface MapOptions {
   readonly events: MapEvents;
 }
 
-/** Within the land package's own box: beyond it there is no land to show. */
-const MAX_BOUNDS: [number, number, number, number] = [100, 6, 112, 24];
+/** Room for both countries from end to end in the widest window; beyond the map's own sheet there is paper. */
+const MAX_BOUNDS: [number, number, number, number] = [88, 2, 124, 28];
 const CAMERA_MS = 900;
 /** Pixels of a saved picture to one of the window. */
 const PICTURE_RATIO = 2;

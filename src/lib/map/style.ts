@@ -110,6 +110,7 @@ export function style(
       [STATE.date]: { default: '2026-01-01' },
     },
     sources: {
+      sheet: geojson(data.sheet),
       land: geojson(data.land),
       coast: geojson(data.coast),
       frontiers: geojson(data.frontiers),

@@ -1,5 +1,15 @@
 import { REGULAR } from '../font-names';
-import { all, isKind, type Subject } from '../context';
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { all, isKind, type Script, type Subject } from '../context';
+
+/** The size of the two countries' names, and that of their neighbours'. */
+const sizes = ({ scale }: Script, own: number, other: number): ExpressionSpecification => [
+  'match',
+  ['get', 'id'],
+  ['vn', 'kh'],
+  own * scale,
+  other * scale,
+];
 
 /** Country names: the same size and weight for both; neighbours smaller, at the edge. */
 export const countries: Subject = {
@@ -13,7 +23,8 @@ export const countries: Subject = {
       layout: {
         'text-field': script.spacing > 0 ? ['upcase', ['get', 'label']] : ['get', 'label'],
         'text-font': [REGULAR],
-        'text-size': ['match', ['get', 'id'], ['vn', 'kh'], 19 * script.scale, 13 * script.scale],
+        // Where a country is no wider than its name, as on a phone, the name is smaller: it is not to lie on the line.
+        'text-size': ['interpolate', ['linear'], ['zoom'], 4.8, sizes(script, 13, 11), 6, sizes(script, 19, 13)],
         'text-letter-spacing': script.spacing * 2.4,
         'text-padding': 4,
         'text-max-width': 20,

@@ -2,7 +2,8 @@ import type { Subject } from '../context';
 
 export const land: Subject = {
   layers: ({ palette }) => [
-    { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
+    { id: 'beyond', type: 'background', paint: { 'background-color': palette.paper } },
+    { id: 'sea', type: 'fill', source: 'sheet', paint: { 'fill-color': palette.sea } },
     {
       id: 'shore-glow',
       type: 'line',
@@ -37,6 +38,7 @@ export const edges: Subject = {
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.coast, 'line-width': 0.7 },
     },
+    { id: 'neatline', type: 'line', source: 'sheet', paint: { 'line-color': palette.coast, 'line-width': 1 } },
   ],
   legend: [],
 };
