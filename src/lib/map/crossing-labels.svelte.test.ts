@@ -14,6 +14,8 @@ const SIDES = {
   vn: ['crossing-names-vn', 'crossing-names-vn-other'],
   kh: ['crossing-names-kh', 'crossing-names-kh-other'],
 };
+/** The map is drawn without a graphics card, in ms. */
+const SLOW = 60_000;
 /** Near an edge of the window a name may be beyond it while its twin is not. */
 const EDGE = 170;
 const SIZE = 900;
@@ -78,7 +80,7 @@ const SELECTED: readonly [id: string, zoom: number][] = [
 ];
 
 describe.each(LANGUAGES)('on the map in %s', (language) => {
-  test('a crossing has both its names or neither, however near the map is', async () => {
+  test('a crossing has both its names or neither, however near the map is', { timeout: SLOW }, async () => {
     const { map, data } = await engine(language);
     let count = 0;
     for (const [zoom, center] of VIEWS) {
@@ -92,15 +94,19 @@ describe.each(LANGUAGES)('on the map in %s', (language) => {
 });
 
 describe('on the map in Khmer, whose type is the largest', () => {
-  test.each(SELECTED)('so have the neighbours of %s at zoom %s while it is selected', async (selected, zoom) => {
-    const { map, data } = await engine('km');
-    const place = data.places.features.find(({ properties }) => properties.id === selected);
-    if (place?.geometry.type !== 'Point') throw new Error(`The map draws no ${selected}`);
-    map.setGlobalStateProperty(STATE.selected, selected);
-    const [lng = 0, lat = 0] = place.geometry.coordinates;
-    await look(map, zoom, [lng, lat]);
-    expect(named(map, data, 'vn')).toEqual(named(map, data, 'kh'));
-    for (const layer of ['crossing-selected-vn', 'crossing-selected-kh'])
-      expect(map.queryRenderedFeatures({ layers: [layer] })).not.toEqual([]);
-  });
+  test.each(SELECTED)(
+    'so have the neighbours of %s at zoom %s while it is selected',
+    { timeout: SLOW },
+    async (selected, zoom) => {
+      const { map, data } = await engine('km');
+      const place = data.places.features.find(({ properties }) => properties.id === selected);
+      if (place?.geometry.type !== 'Point') throw new Error(`The map draws no ${selected}`);
+      map.setGlobalStateProperty(STATE.selected, selected);
+      const [lng = 0, lat = 0] = place.geometry.coordinates;
+      await look(map, zoom, [lng, lat]);
+      expect(named(map, data, 'vn')).toEqual(named(map, data, 'kh'));
+      for (const layer of ['crossing-selected-vn', 'crossing-selected-kh'])
+        expect(map.queryRenderedFeatures({ layers: [layer] })).not.toEqual([]);
+    },
+  );
 });
