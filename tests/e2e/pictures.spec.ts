@@ -7,10 +7,10 @@ const BUILD = fileURLToPath(new URL('../../build/', import.meta.url));
 /** The largest picture, in bytes: some sites leave out what takes long to fetch. */
 const MAX_BYTES = 120_000;
 
-/** Folders of all pages in a language, from the top of the build, with a slash at their end. */
+/** Folders of all pages in a language but those for frames, from the top of the build, with a slash at their end. */
 const pagesIn = (language: string): string[] =>
   readdirSync(`${BUILD}${language}`, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('index.html'))
+    .filter((file) => file.endsWith('index.html') && !file.startsWith('embed/'))
     .map((file) => `${language}/${file.slice(0, -'index.html'.length)}`);
 
 /** What the head of a page says of a property. */
