@@ -9,12 +9,14 @@ const BASE = process.env.BASE_PATH ?? '';
 
 /**
  * @param {number} port
+ * @param {string} [folder] what to serve: the built site, unless told otherwise
  * @returns {import('node:http').Server} listening on the loopback interface and the network's own
  */
-export function serve(port) {
-  if (!existsSync(BUILD)) throw new Error('There is no build/ folder: run `npm run build` first.');
-  const notFound = readFileSync(`${BUILD}/404.html`);
-  const assets = sirv(BUILD, {
+export function serve(port, folder = BUILD) {
+  if (!existsSync(folder)) throw new Error('There is no build/ folder: run `npm run build` first.');
+  const notFoundPage = `${folder}/404.html`;
+  const notFound = existsSync(notFoundPage) ? readFileSync(notFoundPage) : '';
+  const assets = sirv(folder, {
     brotli: true,
     gzip: true,
     etag: true,

@@ -21,6 +21,14 @@ for (const [path, title] of [
   });
 }
 
+test('an address that does not exist offers the search', async ({ page }) => {
+  await page.goto('/vi/places/moc-bay/');
+  await page.getByRole('button', { name: 'Tìm kiếm' }).click();
+  await page.getByRole('combobox').fill('Le Thanh');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/vi/places/le-thanh/');
+});
+
 test('an address in no language is answered in all three', async ({ page }) => {
   await page.goto('/nowhere/at/all');
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(3);

@@ -74,6 +74,14 @@ describe('another try', () => {
   test.each(['unsupported', 'lost'] as const)('is not offered when the map is %s', async (stage) => {
     const { screen } = await show(stage);
     await expect.element(screen.getByRole('status')).toBeVisible();
-    expect(screen.getByRole('button').elements()).toEqual([]);
+    expect(screen.getByRole('button', { name: messagesIn('en').map.retry }).elements()).toEqual([]);
   });
+});
+
+test('a notice that covers the map can be put away, and comes back with the next trouble', async () => {
+  const { screen, engine } = await show('unsupported');
+  await screen.getByRole('button', { name: messagesIn('en').map.hide }).click();
+  expect(screen.container.innerText.trim()).toBe('');
+  engine.reach('failed');
+  await expect.element(screen.getByText(messagesIn('en').map.failed)).toBeVisible();
 });

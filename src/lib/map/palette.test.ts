@@ -35,15 +35,15 @@ type Colour = Exclude<keyof Palette, 'name'>;
 
 /** What is read, or seen as a line or symbol, with the grounds it stands on and the contrast WCAG asks for. */
 const PAIRS: readonly (readonly [Colour, number, readonly Colour[]])[] = [
-  ['ink', 4.5, ['paper', 'landK', 'landV']],
-  ['ink2', 4.5, ['paper', 'landK', 'landV']],
-  ['ink3', 4.5, ['paper', 'landK', 'landV']],
-  ['town', 4.5, ['paper', 'landK', 'landV', 'landO']],
+  ['ink', 4.5, ['paper', 'landK', 'landV', 'accentSoft']],
+  ['ink2', 4.5, ['paper', 'landK', 'landV', 'accentSoft']],
+  ['ink3', 4.5, ['paper', 'landK', 'landV', 'accentSoft']],
+  ['town', 4.5, ['paper', 'landK', 'landV', 'landO', 'accentSoft']],
   ['waterInk', 4.5, ['sea']],
   ['accent', 4.5, ['paper']],
   ['onAccent', 4.5, ['accent']],
-  ['border', 3, ['paper', 'landK', 'landV', 'bandK', 'bandV']],
-  ['schematic', 3, ['paper', 'landK', 'landV']],
+  ['border', 3, ['paper', 'landK', 'landV', 'bandK', 'bandV', 'accentSoft']],
+  ['schematic', 3, ['paper', 'landK', 'landV', 'accentSoft']],
 ];
 
 describe.each([LIGHT, DARK])('the $name palette', (palette) => {

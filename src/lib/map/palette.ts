@@ -8,6 +8,7 @@ export interface Palette {
   readonly border: string;
   readonly accent: string;
   readonly onAccent: string;
+  readonly accentSoft: string;
   readonly landK: string;
   readonly landV: string;
   readonly landO: string;
@@ -33,6 +34,7 @@ export const LIGHT: Palette = {
   border: '#85164F',
   accent: '#1A4FBF',
   onAccent: '#FFFFFF',
+  accentSoft: '#E3EBFB',
   landK: '#F7F0DD',
   landV: '#E7F4E2',
   landO: '#EBEAE6',
@@ -57,6 +59,7 @@ export const DARK: Palette = {
   border: '#F58BBE',
   accent: '#8FB3FF',
   onAccent: '#0C1A38',
+  accentSoft: '#1E2C4A',
   landK: '#2E2A20',
   landV: '#232D23',
   landO: '#22262A',

@@ -10,8 +10,8 @@ export const provinceAreas: Subject = {
       metadata: { group: 'provinces' },
       filter: all(holds),
       paint: {
-        'fill-color': palette.accent,
-        'fill-opacity': ['case', ['any', isSelected, isLit], 0.14, 0],
+        'fill-color': palette.accentSoft,
+        'fill-opacity': ['case', ['any', isSelected, isLit], 0.75, 0],
       },
     },
   ],
