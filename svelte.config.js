@@ -53,7 +53,7 @@ export default {
       mode: 'hash',
       directives: {
         'default-src': ['none'],
-        'script-src': ['self', hashOf('src/theme/early.js')],
+        'script-src': ['self', hashOf('src/theme/early.js'), hashOf('src/ahead.js')],
         // The hash is that of the style attribute on Kit's route announcer.
         'style-src': [
           'self',

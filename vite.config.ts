@@ -13,6 +13,22 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The map engine is one megabyte before compression; it is loaded after the text.
     chunkSizeWarningLimit: 1100,
+    rolldownOptions: {
+      output: {
+        // Few files: on a slow line each costs a round trip, and small ones compress badly.
+        codeSplitting: {
+          groups: [
+            { name: 'runtime', test: /node_modules[\\/](svelte|@sveltejs|clsx|devalue|esm-env)[\\/]/, priority: 2 },
+            {
+              name: 'shared',
+              // Without what is loaded when it is asked for.
+              test: /src[\\/](lib[\\/](components(?![\\/](here|share|QrCode|NotFound))|domain(?![\\/](messages|grid))|url|state|map[\\/]engine\.css)|[\w-]+\.css)/,
+              minShareCount: 2,
+            },
+          ],
+        },
+      },
+    },
   },
   test: {
     expect: { requireAssertions: true },

@@ -2,6 +2,12 @@ import type { Messages } from '$lib/domain/messages';
 import type { MapTarget } from '$lib/domain/pages';
 
 declare global {
+  /** What Chromium says of line and machine, https://wicg.github.io/netinfo/ and https://www.w3.org/TR/device-memory/. */
+  interface Navigator {
+    readonly connection?: { readonly saveData?: boolean; readonly effectiveType?: string };
+    /** In GiB, rounded. */
+    readonly deviceMemory?: number;
+  }
   namespace App {
     interface Locals {
       /** What the page's map shows; set by its load. */

@@ -5,7 +5,9 @@ import { DRAWN_MAP } from '$lib/domain/drawn-map';
 import { messagesIn } from '$lib/domain/messages';
 import dark from './theme/dark.css?raw';
 import early from './theme/early.js?raw';
+import aheadScript from './ahead.js?raw';
 import { movedTo } from '$lib/server/content/redirects';
+import { messagesFile, movingMapFiles } from '$lib/server/ahead';
 import { drawMap } from '$lib/server/drawn-map/draw';
 import { movedPage } from '$lib/server/moved-page';
 import { structuredScript } from '$lib/server/structured/graph';
@@ -13,6 +15,14 @@ import { parsePath } from '$lib/url/path';
 
 /** Inlined, so that no page is painted in the wrong colours first; the policy names both by their hash. */
 const COLOURS = `<style id="dark" media="screen and (prefers-color-scheme: dark)">${dark}</style><script>${early}</script>`;
+
+/** What a page with a map fetches before its scripts ask for it. */
+function ahead(language: Language): string {
+  const texts = messagesFile(language);
+  const files = movingMapFiles().map((file) => `${base}/${file}`);
+  const preload = texts === null ? '' : `<link rel="modulepreload" href="${base}/${texts}">`;
+  return files.length === 0 ? preload : `${preload}<script data-ahead="${files.join(' ')}">${aheadScript}</script>`;
+}
 
 /** What leads on from an address that has been renamed, or null. */
 function moved(url: URL, language: Language): Response | null {
@@ -23,7 +33,7 @@ function moved(url: URL, language: Language): Response | null {
 }
 
 /**
- * Sets the page's language, puts in what decides its colours, what machines read of it, and the drawn map in its
+ * Sets the page's language, puts in what decides its colours, what is fetched ahead, what machines read of it, and the drawn map in its
  * place; where a page has moved, says where to. Structured data and drawing go in here, not through `load`, so that
  * they are sent once, with the page, and not again as data.
  */
@@ -37,6 +47,7 @@ export const handle: Handle = ({ event, resolve }) => {
       const page = html
         .replace('%lang%', language)
         .replace('%colours%', COLOURS)
+        .replace('%ahead%', event.locals.target ? ahead(language) : '')
         .replace('%structured%', () => structuredScript(parsePath(pathname, base), { origin, base }));
       const { target } = event.locals;
       if (!target || !page.includes(DRAWN_MAP)) return page;

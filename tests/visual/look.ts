@@ -49,7 +49,7 @@ async function shoot(browser: Browser, name: string, language: string): Promise<
     for (const colorScheme of SCHEMES) {
       const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' });
       await page.goto(`http://localhost:${PORT}/${language}/${PAGES[name]}`);
-      await page.locator('.map.is-ready').waitFor({ timeout: 60_000 });
+      await page.locator('.map.is-ready, .page > .map').waitFor({ timeout: 60_000 });
       const file = `${name}-${language}-${size}-${colorScheme}.png`;
       await page.screenshot({ path: OUT + file });
       shots.push({ file, caption: `${name}, ${language}, ${size}, ${colorScheme}` });

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import { LANGUAGES, type Language } from '$lib/domain/language';
 import { messagesIn } from '$lib/domain/messages';
+import { LEGEND_LINES } from '$lib/map/style';
 import { ViewState } from '$lib/state/view.svelte';
 import MapLegend from './MapLegend.svelte';
 import StateTestWrapper, { StagedEngine } from './StateTestWrapper.svelte';
@@ -35,7 +36,7 @@ async function show({ engine = new StagedEngine(), hash = '', language = 'en', i
   address.read();
   const screen = await render(
     MapLegend,
-    { messages: messagesIn(language), isRoomy },
+    { lines: LEGEND_LINES, messages: messagesIn(language), isRoomy },
     { wrapper: StateTestWrapper, wrapperProps: { engine, address } },
   );
   const box = (name: string) => screen.getByRole('checkbox', { name });

@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import { citationOf } from '$lib/domain/citation/citation';
 import { LANGUAGES, type Language } from '$lib/domain/language';
 import { messagesIn } from '$lib/domain/messages';
+import { LEGEND_LINES } from '$lib/map/style';
 import { ALWAYS } from '$lib/domain/span';
 import { ViewState } from '$lib/state/view.svelte';
 import '../../app.css';
@@ -143,7 +144,8 @@ const PARTS: Record<string, (language: Language) => PromiseLike<{ container: HTM
   },
   'the notice about the map': (language) =>
     render(MapNotice, { messages: messagesIn(language), onretry: vi.fn() }, context('failed')),
-  'the legend': (language) => render(MapLegend, { messages: messagesIn(language), isRoomy: true }, context('ready')),
+  'the legend': (language) =>
+    render(MapLegend, { lines: LEGEND_LINES, messages: messagesIn(language), isRoomy: true }, context('ready')),
   'the foot of the map': (language) => render(MapFooter, { language, messages: messagesIn(language) }),
   'the head of a panel': (language) => render(PanelHead, { language, messages: messagesIn(language) }),
   'a list of places': (language) => render(PlaceList, { links: [link], language }),

@@ -33,6 +33,9 @@ export interface LegendEntry {
   readonly filter?: FilterSpecification;
 }
 
+/** What the page says of an entry; which layers it stands for is known where the map is. */
+export type LegendLine = Pick<LegendEntry, 'key' | 'group'>;
+
 export type LegendKey =
   | 'border'
   | 'international'

@@ -7,7 +7,6 @@ import {
   type PaddingOptions,
   type StyleSpecification,
 } from 'maplibre-gl';
-import 'maplibre-gl/dist/maplibre-gl.css';
 import type { FeatureCollection } from 'geojson';
 import type { BoundingBox, Position } from '../domain/feature';
 import { LAYER_GROUPS, type LayerGroup } from '../domain/layer-group';

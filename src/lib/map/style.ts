@@ -6,7 +6,15 @@ import type {
 import type { FeatureCollection } from 'geojson';
 import type { Language } from '../domain/language';
 import type { MapData } from '../geodata/layers';
-import { STATE, type LegendEntry, type MapLayer, type Script, type StyleContext, type Subject } from './context';
+import {
+  STATE,
+  type LegendEntry,
+  type LegendLine,
+  type MapLayer,
+  type Script,
+  type StyleContext,
+  type Subject,
+} from './context';
 import { withPairRules } from './crossing-labels';
 import type { Palette } from './palette';
 import { bands, border } from './subjects/border';
@@ -63,6 +71,9 @@ const LEGEND_ORDER = [
 export const LEGEND: readonly LegendEntry[] = SUBJECTS.flatMap(({ legend }) => legend).sort(
   (a, b) => LEGEND_ORDER.indexOf(a.key) - LEGEND_ORDER.indexOf(b.key),
 );
+
+/** The legend as every page brings it along, so that it need not wait for the style. */
+export const LEGEND_LINES: readonly LegendLine[] = LEGEND.map(({ key, group }) => ({ key, group }));
 
 const LATIN: Script = { scale: 1, spacing: 0.14, lineHeight: 1.2 };
 /** Khmer stacks signs above and below the line, and is never letter-spaced. */

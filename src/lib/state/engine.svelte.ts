@@ -1,11 +1,10 @@
 import { createContext } from 'svelte';
 import type { BoundingBox } from '../domain/feature';
 import type { Language } from '../domain/language';
-import { mapData } from '../geodata/layers';
 import type { MapController, MapEvents, MapOptions, MapView } from '../map/controller';
 import type { LegendKey } from '../map/context';
 import type { Palette } from '../map/palette';
-import { style, type StyleSources } from '../map/style';
+import type { StyleSources } from '../map/style';
 import { hasWebGl2 } from '../map/webgl';
 import type { GeodataState } from './geodata.svelte';
 
@@ -97,9 +96,8 @@ export class EngineState {
     gestures,
     events,
   }: EngineStart): Promise<void> {
-    const [{ MapController }, { fontFaces }, layers] = await Promise.all([
-      import('../map/controller'),
-      import('../map/fonts'),
+    const [{ MapController, fontFaces, mapData, style }, layers] = await Promise.all([
+      import('../map/moving'),
       this.#geodata.load(),
     ]);
     if (!layers) {

@@ -1,0 +1,18 @@
+// As soon as the text is here: fetches what the moving map needs, so that it waits in the cache for the scripts that ask
+// for it later. A classic script, inlined in every page with a map; where data is spared, the map is offered instead.
+{
+  const { connection, deviceMemory = 8 } = navigator;
+  const files = document.currentScript?.dataset.ahead?.split(' ') ?? [];
+  if (connection?.saveData || connection?.effectiveType?.endsWith('2g') || deviceMemory < 1) {
+    document.documentElement.dataset.sparing = '';
+  } else if ('WebGL2RenderingContext' in window) {
+    addEventListener('DOMContentLoaded', () => {
+      for (const file of files) {
+        // What does not arrive is asked for again by those who need it.
+        fetch(file)
+          .then((answer) => answer.blob())
+          .catch(() => {});
+      }
+    });
+  }
+}
