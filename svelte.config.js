@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { compress } from './.ci/compress.js';
+import { describeOffline, packTexts } from './.ci/offline.js';
 
 /** Where links, canonical addresses and hreflang point; the address of `npm start` unless told otherwise. */
 const origin = process.env.PUBLIC_ORIGIN ?? 'http://localhost:4173';
@@ -20,9 +21,12 @@ const renamed = JSON.parse(readFileSync('src/content/redirects.json', 'utf8')).f
  */
 const hashOf = (file) => `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`;
 
-/** Files as they are, for any web server. 404.html is prerendered like any page, so that it needs no JavaScript: no SPA fallback. */
+/**
+ * Files as they are, for any web server. 404.html is prerendered like any page, so that it needs no JavaScript; the
+ * page without content is what the service worker answers with when there is no network.
+ */
 const BUILD = process.env.BUILD_FOLDER ?? 'build';
-const files = adapter({ pages: BUILD, strict: true });
+const files = adapter({ pages: BUILD, fallback: 'shell.html', strict: true });
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -32,7 +36,9 @@ export default {
       name: files.name,
       async adapt(builder) {
         await files.adapt(builder);
+        const packs = packTexts(BUILD);
         await compress(BUILD);
+        describeOffline(BUILD, packs);
       },
     },
     paths: {
@@ -40,6 +46,9 @@ export default {
       // 404.html answers at any depth, where relative addresses would break.
       relative: false,
     },
+    // The site registers it itself, when the map stands.
+    serviceWorker: { register: false },
+    version: { pollInterval: 900_000 },
     prerender: {
       origin,
       entries: ['*', '/404.html', ...renamed],

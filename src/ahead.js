@@ -5,8 +5,9 @@
   const files = document.currentScript?.dataset.ahead?.split(' ') ?? [];
   if (connection?.saveData || connection?.effectiveType?.endsWith('2g') || deviceMemory < 1) {
     document.documentElement.dataset.sparing = '';
-  } else if ('WebGL2RenderingContext' in window) {
+  } else {
     addEventListener('DOMContentLoaded', () => {
+      if (!document.createElement('canvas').getContext('webgl2')) return;
       for (const file of files) {
         // What does not arrive is asked for again by those who need it.
         fetch(file)

@@ -8,14 +8,14 @@ import StateTestWrapper, { StagedEngine } from './StateTestWrapper.svelte';
 
 vi.mock('$app/navigation', () => ({ pushState: () => undefined, replaceState: () => undefined }));
 
-async function show(stage: EngineStatus, language: Language = 'en', onretry = vi.fn()) {
+async function show(stage: EngineStatus, language: Language = 'en', onstart = vi.fn()) {
   const engine = new StagedEngine().reach(stage);
   const screen = await render(
     MapNotice,
-    { messages: messagesIn(language), onretry },
+    { messages: messagesIn(language), language, onstart },
     { wrapper: StateTestWrapper, wrapperProps: { engine } },
   );
-  return { screen, engine, onretry };
+  return { screen, engine, onstart };
 }
 
 const TROUBLES = [
@@ -66,9 +66,9 @@ test('the place for notices is there before the trouble, so that a screen reader
 
 describe('another try', () => {
   test.each(['failed', 'no-data'] as const)('is offered when the map is %s', async (stage) => {
-    const { screen, onretry } = await show(stage);
+    const { screen, onstart } = await show(stage);
     await screen.getByRole('button', { name: messagesIn('en').map.retry }).click();
-    expect(onretry).toHaveBeenCalledOnce();
+    expect(onstart).toHaveBeenCalledOnce();
   });
 
   test.each(['unsupported', 'lost'] as const)('is not offered when the map is %s', async (stage) => {
@@ -84,4 +84,12 @@ test('a notice that covers the map can be put away, and comes back with the next
   expect(screen.container.innerText.trim()).toBe('');
   engine.reach('failed');
   await expect.element(screen.getByText(messagesIn('en').map.failed)).toBeVisible();
+});
+
+test.each(LANGUAGES)('where data is to be spared the map is offered in %s, with its size', async (language) => {
+  const { screen, onstart } = await show('offered', language);
+  const { map } = messagesIn(language);
+  await expect.element(screen.getByText(map.offered)).toBeVisible();
+  await screen.getByRole('button', { name: map.open.split('{size}')[0] ?? '' }).click();
+  expect(onstart).toHaveBeenCalledOnce();
 });

@@ -143,7 +143,7 @@ const PARTS: Record<string, (language: Language) => PromiseLike<{ container: HTM
     return render(StripHead, { ...props, messages: messagesIn(language) });
   },
   'the notice about the map': (language) =>
-    render(MapNotice, { messages: messagesIn(language), onretry: vi.fn() }, context('failed')),
+    render(MapNotice, { messages: messagesIn(language), language, onstart: vi.fn() }, context('failed')),
   'the legend': (language) =>
     render(MapLegend, { lines: LEGEND_LINES, messages: messagesIn(language), isRoomy: true }, context('ready')),
   'the foot of the map': (language) => render(MapFooter, { language, messages: messagesIn(language) }),

@@ -122,9 +122,11 @@ export function formatDate(iso: string, language: Language): string {
 }
 
 const KILOBYTES: Record<Language, string> = { vi: 'kB', km: 'គីឡូបៃ', en: 'kB' };
+const MEGABYTES: Record<Language, string> = { vi: 'MB', km: 'មេហ្គាបៃ', en: 'MB' };
 
-/** The size of a file as a reader would say it, in whole kilobytes and at least one. */
+/** The size of a file as a reader would say it: whole kilobytes, at least one, or megabytes to a tenth. */
 export function formatBytes(bytes: number, language: Language): string {
+  if (bytes >= 1e6) return `${formatNumber(bytes / 1e6, language, 1)}${NBSP}${MEGABYTES[language]}`;
   return `${formatNumber(Math.max(1, Math.round(bytes / 1000)), language)}${NBSP}${KILOBYTES[language]}`;
 }
 

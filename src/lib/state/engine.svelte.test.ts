@@ -73,7 +73,7 @@ const events = (): MapOptions['events'] | undefined => map.build.mock.lastCall?.
 
 async function started(): Promise<EngineState> {
   const engine = new EngineState(new GeodataState());
-  await engine.start(START);
+  await engine.start(START, false);
   return engine;
 }
 
@@ -114,7 +114,7 @@ describe('data that fails', () => {
     answer.mockImplementation(async () => new Response('', { status: 503 }));
     const engine = await started();
     answer.mockImplementation(arrive);
-    await engine.start(START);
+    await engine.start(START, false);
     events()?.onIdle();
     expect(engine.status).toBe('ready');
     expect(engine.isOut).toBe(false);
@@ -132,7 +132,7 @@ test('an engine that throws has failed', async () => {
 
 test('the map is loading from the start until it is drawn for the first time', async () => {
   const engine = new EngineState(new GeodataState());
-  const loading = engine.start(START);
+  const loading = engine.start(START, false);
   expect(engine.status).toBe('loading');
   await loading;
   expect(engine.status).toBe('loading');
@@ -161,7 +161,7 @@ test('the colours change with the system, once there is a map', async () => {
   const engine = new EngineState(new GeodataState());
   engine.recolour(DARK);
   expect(map.recolour).not.toHaveBeenCalled();
-  await engine.start(START);
+  await engine.start(START, false);
   engine.recolour(DARK);
   expect(map.recolour).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ version: 8 }), DARK);
 });
@@ -171,4 +171,27 @@ test('a map that is stopped is taken away', async () => {
   engine.stop();
   expect(map.remove).toHaveBeenCalledOnce();
   expect(engine.controller).toBeNull();
+});
+
+describe('where data is to be spared', () => {
+  beforeEach(() => {
+    document.documentElement.dataset['sparing'] = '';
+    return () => delete document.documentElement.dataset['sparing'];
+  });
+
+  test('the map is offered, and nothing is fetched', async () => {
+    const engine = new EngineState(new GeodataState());
+    await engine.start(START, false);
+    expect(engine.status).toBe('offered');
+    expect(engine.isOut).toBe(true);
+    expect(answer).not.toHaveBeenCalled();
+  });
+
+  test('the map comes when the reader asks for it', async () => {
+    answer.mockImplementation(arrive);
+    const engine = new EngineState(new GeodataState());
+    await engine.start(START, true);
+    events()?.onIdle();
+    expect(engine.status).toBe('ready');
+  });
 });

@@ -10,9 +10,14 @@ import type { GeodataState } from './geodata.svelte';
 
 /**
  * How far the moving map is: waiting for the text to be painted, loading, slow to load, drawn; or why it is not:
- * this browser cannot draw it, its data did not arrive, it failed to start, its context is lost.
+ * it is only offered where data is to be spared, this browser cannot draw it, its data did not arrive, it failed to
+ * start, its context is lost.
  */
-export type EngineStatus = 'waiting' | 'loading' | 'slow' | 'ready' | 'unsupported' | 'no-data' | 'failed' | 'lost';
+export type EngineStatus =
+  'waiting' | 'loading' | 'slow' | 'ready' | 'offered' | 'unsupported' | 'no-data' | 'failed' | 'lost';
+
+/** Where the engine does not come by itself. */
+const WITHOUT_ENGINE: readonly EngineStatus[] = ['offered', 'unsupported', 'no-data', 'failed'];
 
 export interface EngineStart {
   readonly container: HTMLElement;
@@ -25,6 +30,9 @@ export interface EngineStart {
   readonly gestures: MapOptions['gestures'];
   readonly events: Pick<MapEvents, 'onMove' | 'onSelect' | 'onPin'>;
 }
+
+/** Whether data is to be spared, as the early script in the page has found. */
+const isSparing = (): boolean => 'sparing' in document.documentElement.dataset;
 
 /** After this long the reader is told what is still on its way, in milliseconds. */
 const SLOW_MS = 4000;
@@ -64,13 +72,20 @@ export class EngineState {
 
   /** Whether the engine will not come by itself, so that the drawn map must follow the reader. */
   get isOut(): boolean {
-    return this.#status === 'unsupported' || this.#status === 'no-data' || this.#status === 'failed';
+    return WITHOUT_ENGINE.includes(this.#status);
   }
 
-  /** Loads engine and data and starts the map; what goes wrong becomes the status, never an error. */
-  async start(options: EngineStart): Promise<void> {
+  /**
+   * Loads engine and data and starts the map; what goes wrong becomes the status, never an error.
+   * @param isAsked by the reader, who then gets it on a slow line too
+   */
+  async start(options: EngineStart, isAsked: boolean): Promise<void> {
     if (!hasWebGl2()) {
       this.#status = 'unsupported';
+      return;
+    }
+    if (!isAsked && isSparing()) {
+      this.#status = 'offered';
       return;
     }
     this.#status = 'loading';

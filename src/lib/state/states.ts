@@ -1,6 +1,7 @@
 import { EngineState, setEngineState } from './engine.svelte';
 import { GeodataState, setGeodataState } from './geodata.svelte';
 import { LocationState, setLocationState } from './location.svelte';
+import { OfflineState, setOfflineState } from './offline.svelte';
 import { setThemeState, ThemeState } from './theme.svelte';
 import { setViewState, ViewState } from './view.svelte';
 
@@ -12,6 +13,7 @@ export function provideStates(): ViewState {
   setGeodataState(geodata);
   setEngineState(new EngineState(geodata));
   setLocationState(new LocationState());
+  setOfflineState(new OfflineState());
   setThemeState(new ThemeState());
   return address;
 }
