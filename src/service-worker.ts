@@ -70,5 +70,5 @@ worker.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || origin !== worker.location.origin) return;
   if (isHashed(pathname)) event.respondWith(hashed(request));
   else if (request.mode === 'navigate' && pathname.endsWith('/')) event.respondWith(page(request, pathname));
-  else if (pathname.endsWith('.json')) event.respondWith(text(request, pathname));
+  else if (/(\/|\.json)$/.test(pathname)) event.respondWith(text(request, pathname));
 });

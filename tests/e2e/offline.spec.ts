@@ -1,0 +1,152 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from '@playwright/test';
+import { LANGUAGES } from '../../src/lib/domain/language';
+import { messagesIn } from './content';
+import { BASE, expect, test as base } from './fixtures';
+
+const SITE = process.env['TEST_ORIGIN'] ?? `http://localhost:${process.env['TEST_PORT'] ?? 4187}`;
+
+/** The site on a line that a test can cut, and where a newer version can come out. */
+interface Line {
+  readonly origin: string;
+  cut: () => void;
+  /** From now on the same site under another version's name. */
+  publish: () => void;
+}
+
+const test = base.extend<{ line: Line }>({
+  baseURL: async ({ line }, use) => use(line.origin),
+  // eslint-disable-next-line no-empty-pattern -- the way Playwright is told that nothing else is needed
+  line: async ({}, use) => {
+    let isNew = false;
+    const { version } = await (await fetch(`${SITE}${BASE}/_app/version.json`)).json();
+    const server = createServer((request, response) => {
+      void (async () => {
+        const answer = await fetch(`${SITE}${request.url}`, { redirect: 'manual' });
+        const type = answer.headers.get('content-type') ?? 'text/plain';
+        const isText = /javascript|json|html/.test(type);
+        const body = isText ? await answer.text() : Buffer.from(await answer.arrayBuffer());
+        response.writeHead(answer.status, { 'content-type': type, 'cache-control': 'no-cache' });
+        response.end(typeof body === 'string' && isNew ? body.replaceAll(version, `${version}9`) : body);
+      })();
+    });
+    await new Promise<void>((resolve) => server.listen(0, resolve));
+    const { port } = server.address() as AddressInfo;
+    await use({
+      origin: `http://localhost:${port}`,
+      cut: () => {
+        server.closeAllConnections();
+        server.close();
+      },
+      publish: () => (isNew = true),
+    });
+    server.closeAllConnections();
+    server.close();
+  },
+});
+
+test.use({ serviceWorkers: 'allow' });
+
+const words = messagesIn('en');
+
+async function keep(page: Page): Promise<void> {
+  await page.getByRole('button', { name: words.offline.button }).click();
+  await page.getByRole('button', { name: words.offline.keep }).click();
+  await expect(page.getByText(words.offline.kept)).toBeVisible({ timeout: 40_000 });
+}
+
+/** Waits until the worker is installed and answers for this page. */
+const ready = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller) return;
+    await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve));
+  });
+
+const PAGES = [
+  '',
+  'stories/demarcation/',
+  'places/moc-bai/',
+  'places/svay-rieng-province/',
+  'places/',
+  'timeline/',
+  'sources/',
+  'data/',
+  'about/',
+  'about/review/',
+];
+
+test('once kept, every kind of page opens in every language without a network, and the map draws', async ({
+  page,
+  line,
+}) => {
+  test.setTimeout(240_000);
+  await page.goto(`/en/`);
+  await page.locator('.map.is-ready').waitFor();
+  await ready(page);
+  await keep(page);
+  line.cut();
+  for (const language of LANGUAGES) {
+    for (const path of PAGES) {
+      await page.goto(`/${language}/${path}`);
+      await expect(page.locator('main h1')).not.toBeEmpty();
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+    }
+  }
+  await page.locator('.map.is-ready').waitFor();
+  await page.goto(`/vi/#map=9/11.2/106.1&pin=10.99853,105.92147`);
+  await expect(page.getByRole('heading', { name: messagesIn('vi').here.title })).toBeVisible();
+  await page.locator('.map.is-ready').waitFor();
+});
+
+test('a newer version waits until the reader opens it, and keeps what was kept', async ({ page, line }) => {
+  test.setTimeout(180_000);
+  await page.goto('/en/places/moc-bai/');
+  await page.locator('.map.is-ready').waitFor();
+  await ready(page);
+  await keep(page);
+  await page.getByRole('button', { name: words.offline.close }).click();
+  line.publish();
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await expect(page.getByText(words.offline.update)).toBeVisible({ timeout: 40_000 });
+  await expect(page.locator('main h1')).toContainText('Bavet');
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: words.offline.open }).click()]);
+  await expect(page.getByText(words.offline.update)).toBeHidden();
+  line.cut();
+  await page.goto('/km/stories/treaties/');
+  await expect(page.locator('main h1')).not.toBeEmpty();
+});
+
+test('what was kept can be removed, and then is not there without a network', async ({ page, line }) => {
+  await page.goto('/en/about/');
+  await page.locator('.map.is-ready').waitFor();
+  await ready(page);
+  await keep(page);
+  await page.getByRole('button', { name: words.offline.forget }).click();
+  await expect(page.getByRole('button', { name: words.offline.keep })).toBeVisible();
+  expect((await page.evaluate(() => caches.keys())).filter((name) => name.includes('texts'))).toEqual([]);
+  line.cut();
+  await page.goto('/en/places/moc-bai/');
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+});
+
+test.describe('where data is to be spared', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('the map comes when it is asked for, not before', async ({ page }) => {
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.url()));
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    });
+    await page.goto('/en/');
+    const [label = ''] = words.map.open.split('{size}');
+    const button = page.getByRole('button', { name: label });
+    await expect(button).toBeVisible();
+    await expect(page.locator('svg.drawn-map')).toBeVisible();
+    expect(fetched.filter((url) => /geodata|worker/.test(url))).toEqual([]);
+    await button.click();
+    await page.locator('.map.is-ready').waitFor();
+  });
+});
