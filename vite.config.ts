@@ -1,10 +1,15 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { basemapPath } from './.ci/basemap.js';
 import { browserLaunch } from './.ci/browser.js';
+
+const basemap = basemapPath(process.env['PUBLIC_BASEMAP_PMTILES'] ?? '', process.env['BASE_PATH'] ?? '');
 
 export default defineConfig({
   plugins: [sveltekit()],
+  // A constant, so that what asks for a basemap is left out of the files where there is none.
+  define: { 'import.meta.env.PUBLIC_BASEMAP_PMTILES': JSON.stringify(basemap) },
   // MapLibre's worker is an ES module; a classic worker would need `blob:` in the policy.
   worker: { format: 'es' },
   build: {

@@ -8,6 +8,10 @@ declare global {
     /** In GiB, rounded. */
     readonly deviceMemory?: number;
   }
+  interface ImportMetaEnv {
+    /** Path of the deployment's own basemap on this origin; empty where it has none. */
+    readonly PUBLIC_BASEMAP_PMTILES: string;
+  }
   namespace App {
     interface Locals {
       /** What the page's map shows; set by its load. */

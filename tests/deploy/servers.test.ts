@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,6 +9,9 @@ const REDIRECTS = [{ from: 'stories/old-name', to: 'stories/demarcation' }];
 
 /** Copying files and starting a server may take a moment on a busy machine. */
 const SLOW = 30_000;
+
+/** What a deployment may put beside the pages. */
+const BASEMAP = Buffer.alloc(40_000, 'PMTiles');
 
 const YEAR = 'public, max-age=31536000, immutable';
 
@@ -27,6 +30,7 @@ function handOut(base: string): string {
     copy(name);
   for (const name of ['index.html', 'index.html.br', 'index.html.gz']) copy(`en/${name}`);
   copy('en/index.html', 'en/embed/places/made-up/index.html');
+  writeFileSync(`${root}${base}/basemap.pmtiles`, BASEMAP);
   return root;
 }
 
@@ -68,6 +72,19 @@ describe.each([
     expect(status).toBe(200);
     expect(headers.get('content-security-policy')).toBeNull();
     expect(headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  test('hands out a basemap by ranges of bytes, as it is, and says by its ETag when it is another', async () => {
+    const ask = { range: 'bytes=7000-7999', 'accept-encoding': 'br, gzip' };
+    const response = await get('/basemap.pmtiles', ask);
+    const { status, headers } = response;
+    expect(status).toBe(206);
+    expect(BASEMAP.subarray(7000, 8000).equals(Buffer.from(await response.arrayBuffer()))).toBe(true);
+    expect(headers.get('content-range')).toBe('bytes 7000-7999/40000');
+    expect(headers.get('content-type')).toBe('application/vnd.pmtiles');
+    expect(headers.get('content-encoding')).toBeNull();
+    expect(headers.get('cache-control')).toBe('no-cache');
+    expect(headers.get('etag')).toMatch(/^"/);
   });
 
   test.each(['br', 'gzip'])('sends what the build has compressed with %s', async (encoding) => {

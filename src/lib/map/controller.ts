@@ -85,6 +85,8 @@ export class MapController {
   readonly #isStill: boolean;
   readonly #padding: () => PaddingOptions;
   #view: MapView;
+  /** Whether the style can be changed; before, the view is shown when it can. */
+  #isLoaded = false;
   /** Drawn once a palette: every change of the style asks for them. */
   #icons: Icon[];
 
@@ -131,6 +133,7 @@ export class MapController {
     const map = this.#map;
     map.on('styledata', () => this.#addIcons());
     map.once('load', () => {
+      this.#isLoaded = true;
       this.#show(this.#view);
       this.#events.onView(this.#bounds);
     });
@@ -173,13 +176,8 @@ export class MapController {
   apply(view: MapView): void {
     const before = this.#view;
     this.#view = view;
-    if (!showsSame(view, before)) this.#showWhenLoaded();
+    if (this.#isLoaded && !showsSame(view, before)) this.#show(view);
     this.#moveTo(view, before);
-  }
-
-  #showWhenLoaded(): void {
-    if (this.#map.isStyleLoaded() || this.#map.loaded()) this.#show(this.#view);
-    else this.#map.once('idle', () => this.#show(this.#view));
   }
 
   #moveTo({ camera, frame }: MapView, before: MapView): void {
@@ -234,7 +232,7 @@ export class MapController {
     this.#icons = icons(palette);
     this.#map.setStyle(style, { diff: true });
     this.#addIcons();
-    this.#map.once('idle', () => this.#show(this.#view));
+    if (this.#isLoaded) this.#show(this.#view);
   }
 
   /** The map as it stands, drawn at twice its size: its picture, and the metres a pixel of it is wide. */

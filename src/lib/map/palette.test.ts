@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { DARK, LIGHT, type Palette } from './palette';
+import { DARK, LIGHT, ROADS, type Palette } from './palette';
 
 /** Red, green and blue of `#RRGGBB`, from 0 to 1, without the sRGB curve (IEC 61966-2-1). */
 function linear(colour: string): number[] {
@@ -59,6 +59,16 @@ describe.each([LIGHT, DARK])('the $name palette', (palette) => {
   ] as const)('the two countries’ %s are equally light', (_, cambodia, vietNam) => {
     expect(Math.abs(lightness(cambodia) - lightness(vietNam))).toBeLessThanOrEqual(0.5);
   });
+
+  test.each(['landK', 'landV', 'bandK', 'bandV'] as const)(
+    'the roads of a basemap are seen on %s, and stand back behind the border',
+    (ground) => {
+      const { road, edge } = ROADS[palette.name];
+      expect(contrast(edge, palette[ground])).toBeGreaterThanOrEqual(1.5);
+      expect(contrast(edge, palette[ground])).toBeLessThan(contrast(palette.border, palette[ground]) / 2);
+      expect(contrast(edge, road)).toBeGreaterThanOrEqual(1.5);
+    },
+  );
 });
 
 describe('the page’s own colours', () => {

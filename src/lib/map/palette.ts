@@ -74,3 +74,14 @@ export const DARK: Palette = {
   town: '#D5DADC',
   schematic: '#B9A9EC',
 };
+
+/** The colours of a deployment's own basemap, which are the map's alone: far off a road is its edge, near by it has one. */
+export interface RoadColours {
+  readonly road: string;
+  readonly edge: string;
+}
+
+export const ROADS: Readonly<Record<Palette['name'], RoadColours>> = {
+  light: { road: '#FCFBF8', edge: '#B8ABA2' },
+  dark: { road: '#3A3F43', edge: '#68605C' },
+};

@@ -7,6 +7,7 @@ import {
   type LayerSpecification,
   type StyleSpecification,
   type SymbolLayerSpecification,
+  type VectorSourceSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LANGUAGES, type Language } from '../domain/language';
@@ -24,13 +25,22 @@ const ORIGIN = 'https://map.example';
 const BASE: Base = JSON.parse(readFileSync(`static/${BASE_URL}`, 'utf8'));
 const PLACES: Places = JSON.parse(readFileSync(`static/${PLACES_URL}`, 'utf8'));
 
-function styleOf(language: Language, palette: Palette): StyleSpecification {
+const BASEMAP: VectorSourceSpecification = { type: 'vector', url: `pmtiles://${ORIGIN}/basemap.pmtiles` };
+
+// A build that has a basemap: maps are drawn without it until it is open.
+vi.stubEnv('PUBLIC_BASEMAP_PMTILES', '/basemap.pmtiles');
+
+function styleOf(language: Language, palette: Palette, basemap?: VectorSourceSpecification): StyleSpecification {
   const data = mapData({ base: BASE, places: PLACES }, language);
-  return style(language, palette, { data, fonts: fontFaces(ORIGIN), schematic: messagesIn(language).map.schematic });
+  const { schematic } = messagesIn(language).map;
+  return style(language, palette, { data, fonts: fontFaces(ORIGIN), schematic, ...(basemap && { basemap }) });
 }
 
 const ALL = LANGUAGES.flatMap((language) =>
-  [LIGHT, DARK].map((palette) => ({ language, palette, whole: styleOf(language, palette) })),
+  [LIGHT, DARK].flatMap((palette) => [
+    { language, palette, ground: 'land', whole: styleOf(language, palette) },
+    { language, palette, ground: 'a basemap', whole: styleOf(language, palette, BASEMAP) },
+  ]),
 );
 
 /** Every string in a value, however deep. */
@@ -59,7 +69,7 @@ function evaluate(
   return parsed.value.evaluate({ zoom: at.zoom, ...(at.state && { globalState: at.state }) }, at.feature);
 }
 
-describe.each(ALL)('the $palette.name style in $language', ({ language, palette, whole }) => {
+describe.each(ALL)('the $palette.name style in $language on $ground', ({ language, palette, whole }) => {
   test('is valid', () => {
     expect(validateStyleMin(whole).map(({ message }) => message)).toEqual([]);
   });
@@ -83,7 +93,9 @@ describe.each(ALL)('the $palette.name style in $language', ({ language, palette,
   test('asks nobody else for anything', () => {
     expect(whole).not.toHaveProperty('glyphs');
     expect(whole).not.toHaveProperty('sprite');
-    const addresses = strings(whole).filter((text) => /^([a-z][a-z\d+.-]*:)?\/\//i.test(text));
+    const addresses = strings(whole)
+      .map((text) => text.replace(/^pmtiles:\/\//, ''))
+      .filter((text) => /^([a-z][a-z\d+.-]*:)?\/\//i.test(text));
     expect(addresses).not.toEqual([]);
     expect(addresses.filter((address) => !address.startsWith(`${ORIGIN}/`))).toEqual([]);
   });
@@ -115,6 +127,39 @@ describe.each(ALL)('the $palette.name style in $language', ({ language, palette,
 
   test('labels the legend in the reader’s language', () => {
     expect(LEGEND.map(({ key }) => messagesIn(language).legend[key])).not.toContain(undefined);
+  });
+});
+
+describe('a deployment’s own basemap', () => {
+  const ids = ({ layers }: StyleSpecification): string[] => layers.map(({ id }) => id);
+  const isOwn = (id: string): boolean => id.startsWith('basemap-');
+
+  test('lies on the ground, and beneath every line, symbol and name that is drawn there', () => {
+    const all = ids(styleOf('en', LIGHT, BASEMAP));
+    const first = all.findIndex(isOwn);
+    expect(all.slice(first - 1, all.findLastIndex(isOwn) + 2)).toEqual([
+      'water',
+      'basemap-road-edges',
+      'basemap-roads',
+      'basemap-localities',
+      'frontiers',
+    ]);
+    const { layers } = styleOf('en', LIGHT, BASEMAP);
+    expect(layers.slice(0, first).filter(isSymbolLayer)).toEqual([]);
+  });
+
+  test('changes nothing else', () => {
+    const plain = styleOf('km', DARK);
+    const { layers, sources, ...rest } = styleOf('km', DARK, BASEMAP);
+    const { basemap, ...others } = sources;
+    expect(basemap).toEqual(BASEMAP);
+    expect({ ...rest, sources: others, layers: layers.filter(({ id }) => !isOwn(id)) }).toEqual(plain);
+  });
+
+  test('is the same in every language of the page', () => {
+    const own = LANGUAGES.map((language) => styleOf(language, LIGHT, BASEMAP).layers.filter(({ id }) => isOwn(id)));
+    expect(own[1]).toEqual(own[0]);
+    expect(own[2]).toEqual(own[0]);
   });
 });
 

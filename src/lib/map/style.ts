@@ -2,8 +2,9 @@ import type {
   FontFacesSpecification,
   GeoJSONSourceSpecification,
   StyleSpecification,
+  VectorSourceSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import type { FeatureCollection } from 'geojson';
+import type { FeatureCollection, MultiPoint } from 'geojson';
 import type { Language } from '../domain/language';
 import type { MapData } from '../geodata/layers';
 import {
@@ -17,6 +18,7 @@ import {
 } from './context';
 import { withPairRules } from './crossing-labels';
 import type { Palette } from './palette';
+import { BASEMAP, basemapLayers } from './subjects/basemap';
 import { bands, border } from './subjects/border';
 import { corridors } from './subjects/corridors';
 import { countries } from './subjects/countries';
@@ -84,6 +86,8 @@ export interface StyleSources {
   readonly fonts: FontFacesSpecification;
   /** The word written along a corridor that is not a route. */
   readonly schematic: string;
+  /** The deployment's own basemap, where it has one and once that is open. */
+  readonly basemap?: VectorSourceSpecification;
 }
 
 const geojson = (
@@ -94,6 +98,32 @@ const geojson = (
   data,
   ...more,
 });
+
+/** The lowest layer of what stands on the ground. */
+const ON_GROUND = 'frontiers';
+
+/** Where this project's own towns and crossings are, each of which has its names. */
+function named({ features }: MapData['places']): MultiPoint {
+  const points = features.flatMap(({ geometry, properties: { kind } }) =>
+    geometry.type === 'Point' && (kind === 'town' || kind === 'crossing') ? [geometry.coordinates] : [],
+  );
+  return { type: 'MultiPoint', coordinates: points };
+}
+
+/** A style with a deployment's own basemap: on the ground, and beneath all that this project draws there. */
+function withBasemap(
+  whole: StyleSpecification,
+  basemap: VectorSourceSpecification,
+  palette: Palette,
+  places: MapData['places'],
+): StyleSpecification {
+  const above = whole.layers.findIndex(({ id }) => id === ON_GROUND);
+  return {
+    ...whole,
+    sources: { ...whole.sources, [BASEMAP]: basemap },
+    layers: [...whole.layers.slice(0, above), ...basemapLayers(palette, named(places)), ...whole.layers.slice(above)],
+  };
+}
 
 /** The layers from bottom to top. */
 export function layers(context: StyleContext): MapLayer[] {
@@ -107,11 +137,11 @@ export function layers(context: StyleContext): MapLayer[] {
 export function style(
   language: Language,
   palette: Palette,
-  { data, fonts, schematic }: StyleSources,
+  { data, fonts, schematic, basemap }: StyleSources,
 ): StyleSpecification {
   const script = language === 'km' ? KHMER : LATIN;
   const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
-  return {
+  const whole: StyleSpecification = {
     version: 8,
     name: `border ${language} ${palette.name}`,
     'font-faces': fonts,
@@ -139,4 +169,6 @@ export function style(
     layers: layers({ palette, schematic, script }),
     transition: { duration: 120, delay: 0 },
   };
+  // Asked of the build first, so that one without a basemap leaves out what draws it.
+  return import.meta.env.PUBLIC_BASEMAP_PMTILES && basemap ? withBasemap(whole, basemap, palette, data.places) : whole;
 }

@@ -37,12 +37,13 @@ const EMPTY_WORLD = {
   features: [],
 };
 const START: EngineStart = {
+  isAsked: false,
   gestures: null,
   container: document.createElement('div'),
   language: 'km',
   label: 'ផែនទី',
   schematic: 'គំនូសតាង',
-  palette: LIGHT,
+  palette: () => LIGHT,
   view: {
     camera: undefined,
     frame: WHOLE_BORDER,
@@ -73,7 +74,7 @@ const events = (): MapOptions['events'] | undefined => map.build.mock.lastCall?.
 
 async function started(): Promise<EngineState> {
   const engine = new EngineState(new GeodataState());
-  await engine.start(START, false);
+  await engine.start(START);
   return engine;
 }
 
@@ -114,7 +115,7 @@ describe('data that fails', () => {
     answer.mockImplementation(async () => new Response('', { status: 503 }));
     const engine = await started();
     answer.mockImplementation(arrive);
-    await engine.start(START, false);
+    await engine.start(START);
     events()?.onIdle();
     expect(engine.status).toBe('ready');
     expect(engine.isOut).toBe(false);
@@ -132,7 +133,7 @@ test('an engine that throws has failed', async () => {
 
 test('the map is loading from the start until it is drawn for the first time', async () => {
   const engine = new EngineState(new GeodataState());
-  const loading = engine.start(START, false);
+  const loading = engine.start(START);
   expect(engine.status).toBe('loading');
   await loading;
   expect(engine.status).toBe('loading');
@@ -161,7 +162,7 @@ test('the colours change with the system, once there is a map', async () => {
   const engine = new EngineState(new GeodataState());
   engine.recolour(DARK);
   expect(map.recolour).not.toHaveBeenCalled();
-  await engine.start(START, false);
+  await engine.start(START);
   engine.recolour(DARK);
   expect(map.recolour).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ version: 8 }), DARK);
 });
@@ -181,7 +182,7 @@ describe('where data is to be spared', () => {
 
   test('the map is offered, and nothing is fetched', async () => {
     const engine = new EngineState(new GeodataState());
-    await engine.start(START, false);
+    await engine.start(START);
     expect(engine.status).toBe('offered');
     expect(engine.isOut).toBe(true);
     expect(answer).not.toHaveBeenCalled();
@@ -190,7 +191,7 @@ describe('where data is to be spared', () => {
   test('the map comes when the reader asks for it', async () => {
     answer.mockImplementation(arrive);
     const engine = new EngineState(new GeodataState());
-    await engine.start(START, true);
+    await engine.start({ ...START, isAsked: true });
     events()?.onIdle();
     expect(engine.status).toBe('ready');
   });

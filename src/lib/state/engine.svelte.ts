@@ -1,3 +1,4 @@
+import type { VectorSourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { createContext } from 'svelte';
 import type { BoundingBox } from '../domain/feature';
 import type { Language } from '../domain/language';
@@ -20,11 +21,14 @@ export type EngineStatus =
 const WITHOUT_ENGINE: readonly EngineStatus[] = ['offered', 'unsupported', 'no-data', 'failed'];
 
 export interface EngineStart {
+  /** Whether the reader has asked for the map, who then gets it where data is to be spared too. */
+  readonly isAsked: boolean;
   readonly container: HTMLElement;
   readonly language: Language;
   readonly label: string;
   readonly schematic: string;
-  readonly palette: Palette;
+  /** The colours, as they are now. */
+  readonly palette: () => Palette;
   readonly view: MapView;
   readonly padding: MapOptions['padding'];
   readonly gestures: MapOptions['gestures'];
@@ -36,6 +40,16 @@ const isSparing = (): boolean => 'sparing' in document.documentElement.dataset;
 
 /** After this long the reader is told what is still on its way, in milliseconds. */
 const SLOW_MS = 4000;
+
+/** Opens the deployment's own basemap and hands it on. The map does without one that fails: only the console says why. */
+async function bringBasemap(lay: (basemap: VectorSourceSpecification) => void): Promise<void> {
+  try {
+    const { openBasemap } = await import('../map/basemap');
+    lay(await openBasemap(new URL(import.meta.env.PUBLIC_BASEMAP_PMTILES, location.origin).href));
+  } catch (error) {
+    console.warn('PUBLIC_BASEMAP_PMTILES:', error);
+  }
+}
 
 /** The moving map and how far it is. The drawn map shows whenever it is not `ready`. */
 export class EngineState {
@@ -75,16 +89,13 @@ export class EngineState {
     return WITHOUT_ENGINE.includes(this.#status);
   }
 
-  /**
-   * Loads engine and data and starts the map; what goes wrong becomes the status, never an error.
-   * @param isAsked by the reader, who then gets it on a slow line too
-   */
-  async start(options: EngineStart, isAsked: boolean): Promise<void> {
+  /** Loads engine and data and starts the map; what goes wrong becomes the status, never an error. */
+  async start(options: EngineStart): Promise<void> {
     if (!hasWebGl2()) {
       this.#status = 'unsupported';
       return;
     }
-    if (!isAsked && isSparing()) {
+    if (!options.isAsked && isSparing()) {
       this.#status = 'offered';
       return;
     }
@@ -119,7 +130,7 @@ export class EngineState {
       this.#status = 'no-data';
       return;
     }
-    const sources: StyleSources = {
+    let sources: StyleSources = {
       data: mapData(layers, language),
       fonts: fontFaces(location.origin),
       schematic,
@@ -127,8 +138,8 @@ export class EngineState {
     this.#recolour = (next) => this.#controller?.recolour(style(language, next, sources), next);
     this.#controller = new MapController({
       container,
-      style: style(language, palette, sources),
-      palette,
+      style: style(language, palette(), sources),
+      palette: palette(),
       view,
       label,
       padding,
@@ -136,17 +147,21 @@ export class EngineState {
       isStill: matchMedia('(prefers-reduced-motion: reduce)').matches,
       events: {
         ...events,
-        onIdle: () => this.#onIdle(),
+        onIdle: () => {
+          performance.mark('map:idle');
+          this.#status = 'ready';
+          // The map comes first, and waits for nothing that lies beneath it.
+          if (import.meta.env.PUBLIC_BASEMAP_PMTILES)
+            void bringBasemap((basemap) => {
+              sources = { ...sources, basemap };
+              this.#recolour?.(palette());
+            });
+        },
         onContext: (isLost) => this.#onContext(isLost),
         onView: (bounds) => (this.#bounds = bounds),
         onRest: (keys) => (this.#legend = keys),
       },
     });
-  }
-
-  #onIdle(): void {
-    performance.mark('map:idle');
-    this.#status = 'ready';
   }
 
   #onContext(isLost: boolean): void {
