@@ -45,16 +45,17 @@ export const test = base.extend<Options & { quiet: void }>({
     await use(request);
   },
   quiet: [
-    async ({ page, baseURL, expectedMessages, engine }, use) => {
+    async ({ page, context, baseURL, expectedMessages, engine }, use) => {
       if (!engine) await withoutWebGl2(page);
       const troubles: string[] = [];
       const allowed = [RENDERER_REMARK, ...expectedMessages];
-      page.on('console', (message) => {
+      // Of the context, not the page: windows that a test opens besides are watched too, and frames in all of them.
+      context.on('console', (message) => {
         if (!allowed.some((pattern) => pattern.test(message.text())))
           troubles.push(`${message.type()}: ${message.text()}`);
       });
-      page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
-      page.on('request', (request) => {
+      context.on('weberror', (error) => troubles.push(`error: ${error.error().message}`));
+      context.on('request', (request) => {
         const url = request.url();
         if (!url.startsWith(`${baseURL}${BASE}/`) && !url.startsWith('data:'))
           troubles.push(`request off the site: ${url}`);

@@ -3,6 +3,7 @@ import { userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-svelte';
 import type { Language } from '$lib/domain/language';
 import { messagesIn } from '$lib/domain/messages';
+import { LONGEST_QUERY } from '$lib/search/longest-query';
 import { buildIndex, type SearchFile, type SearchRow } from '$lib/search/search';
 import SearchDialog from './SearchDialog.svelte';
 
@@ -87,6 +88,13 @@ describe('opening', () => {
     await userEvent.keyboard('ha tien');
     await expect.element(field).toHaveValue('ha tien');
   });
+});
+
+test('what is typed ends with the longest query that is looked for', async () => {
+  const { field } = await opened();
+  await field.click();
+  await userEvent.keyboard('a'.repeat(LONGEST_QUERY + 1));
+  await expect.element(field).toHaveValue('a'.repeat(LONGEST_QUERY));
 });
 
 describe('the index', () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../domain/language';
+import { LONGEST } from '../domain/longest';
+import { hostilePath } from '../url/test-links';
 import { SUMMARIES } from './generated/summaries';
 import { nearestPlaces } from './nearest';
 
@@ -51,11 +53,21 @@ describe('nearestPlaces', () => {
     expect(nearest('/en/places/moc-bai%/')[0]).toBe('moc-bai');
   });
 
+  test('offers nothing for an address longer than any that is written', () => {
+    const name = '/moc-bai/';
+    expect(nearest(name.padStart(LONGEST, '/x'))[0]).toBe('moc-bai');
+    expect(nearest(name.padStart(LONGEST + 1, '/x'))).toEqual([]);
+  });
+
   test('takes any address without throwing', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), fc.integer({ min: 0, max: 9 }), (path, count) => {
-        expect(nearestPlaces(path, count).length).toBeLessThanOrEqual(count);
-      }),
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), hostilePath),
+        fc.nat({ max: 9 }),
+        (path, count) => {
+          expect(nearestPlaces(path, count).length).toBeLessThanOrEqual(count);
+        },
+      ),
       { numRuns: 50 },
     );
   });

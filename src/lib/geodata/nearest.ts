@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { fold } from '../domain/fold';
 import type { FeatureSummary } from '../domain/feature';
 import { LANGUAGES } from '../domain/language';
+import { LONGEST } from '../domain/longest';
 import { SUMMARIES } from './generated/summaries';
 
 /** A name as an address writes it: `Mộc Bài – Bavet` and `moc-bai-bavet` are alike. */
@@ -9,6 +10,13 @@ const asSlug = (text: string): string => fold(text).replace(/[\s–-]+/g, '-');
 
 /** Share of a name's letters that must be changed before it no longer resembles what was asked. */
 const FAR = 0.6;
+
+/** Share of its letters in which a name differs from what was asked; at least those that one of them has more. */
+function difference(asked: string, name: string): number {
+  const longer = Math.max(name.length, asked.length);
+  const more = Math.abs(name.length - asked.length) / longer;
+  return more < FAR ? distance(asked, name) / longer : more;
+}
 
 function lastPart(path: string): string {
   const parts = path.split('/').filter(Boolean);
@@ -19,13 +27,16 @@ function lastPart(path: string): string {
   }
 }
 
-/** The places whose id or name is nearest to the last part of a path, the nearest first. */
+/**
+ * The places whose id or name is nearest to the last part of a path, the nearest first; none for a path longer than
+ * {@link LONGEST}.
+ */
 export function nearestPlaces(path: string, count = 5): FeatureSummary[] {
-  const asked = lastPart(path);
+  const asked = path.length > LONGEST ? '' : lastPart(path);
   if (asked === '') return [];
   return SUMMARIES.map((place) => {
     const names = [place.id, ...LANGUAGES.map((language) => place.names[language] ?? place.id)].map(asSlug);
-    const off = Math.min(...names.map((name) => distance(asked, name) / Math.max(name.length, asked.length)));
+    const off = Math.min(...names.map((name) => difference(asked, name)));
     return { place, off };
   })
     .filter(({ off }) => off < FAR)

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatPosition } from '../domain/format';
+import { hostileText } from '../domain/test-hostile';
 import { parseCoordinates } from './coordinates';
+import { LONGEST_QUERY } from './longest-query';
 
 describe('a position', () => {
   test.each([
@@ -79,30 +81,25 @@ describe('an ordinary query', () => {
 
   test('is taken whatever it holds, and never leads off the Earth', () => {
     const pieces = fc.constantFrom(
-      'N',
-      'E',
-      's',
-      '°',
-      "'",
-      '"',
-      ',',
-      ' ',
-      '-',
-      '.',
-      '១',
-      '11',
-      '106',
-      '9999',
-      'ក',
-      'Mộc',
+      ...['N', 'E', 's', '°', "'", '"', ',', ' ', '-', '.', '១', '11', '106', '9999', 'ក', 'Mộc'],
     );
+    const query = fc
+      .array(fc.oneof(pieces, pieces, hostileText), { maxLength: 14 })
+      .map((parts) => parts.join('').slice(0, LONGEST_QUERY));
     fc.assert(
-      fc.property(fc.array(pieces, { maxLength: 14 }), (parts) => {
-        const { lat, lng } = parseCoordinates(parts.join('')) ?? { lat: 0, lng: 0 };
+      fc.property(query, (text) => {
+        const { lat, lng } = parseCoordinates(text) ?? { lat: 0, lng: 0 };
         expect(Math.abs(lat)).toBeLessThanOrEqual(90);
         expect(Math.abs(lng)).toBeLessThanOrEqual(180);
       }),
-      { numRuns: 500 },
+      { numRuns: 5000 },
     );
+  });
+
+  // A pattern that tries every way of sharing the spaces out would not come to an end here.
+  test.each([' ', '\u00a0', '\t '])('may have “%s” many times between its parts', (space) => {
+    const room = space.repeat((LONGEST_QUERY - 10) / space.length);
+    expect(parseCoordinates(`11${room}x`)).toBeNull();
+    expect(parseCoordinates(`11.07,${room}106.17`)).toEqual({ lat: 11.07, lng: 106.17 });
   });
 });

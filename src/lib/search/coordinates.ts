@@ -37,7 +37,11 @@ function parseSexagesimal(text: string): LatLng | null {
  * (WGS 84). Null where the text is none.
  */
 export function parseCoordinates(text: string): LatLng | null {
-  const latin = text.trim().replace(/[០-៩]/g, (digit) => String((digit.codePointAt(0) ?? KHMER_ZERO) - KHMER_ZERO));
+  // One space at most in a row: the patterns allow for spaces in many places, and would try them all in each.
+  const latin = text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[០-៩]/g, (digit) => String((digit.codePointAt(0) ?? KHMER_ZERO) - KHMER_ZERO));
   const found = parseDecimal(latin) ?? parseSexagesimal(latin);
   return found && isOnEarth(found) ? found : null;
 }

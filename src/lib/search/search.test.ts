@@ -1,4 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { hostileText } from '../domain/test-hostile';
+import { LONGEST_QUERY } from './longest-query';
 import { buildIndex, Search, type SearchFile, type SearchRow } from './search';
 
 const row = (id: number, more: Partial<SearchRow>): SearchRow => ({
@@ -67,6 +70,35 @@ describe('a query', () => {
 
   test.each(['', '   ', '–', '%', 'atlantis', 'ភ្នំពេញ'])('of “%s” finds nothing', (query) => {
     expect(search.find(query)).toEqual([]);
+  });
+});
+
+describe('a query made to be misread', () => {
+  const search = searchOf([
+    { title: 'Mộc Bài – Bavet', names: ['បាវិត – ម៉ុកបាយ'], detail: 'International crossing' },
+    { title: 'constructor', names: ['__proto__'], detail: 'A word like any other' },
+  ]);
+
+  test('finds rows of the index or none, whatever it holds', () => {
+    const query = fc
+      .array(fc.oneof(fc.constantFrom('moc', 'បាវិត', ' ', '"', '-', '*', '~', '('), hostileText), { maxLength: 6 })
+      .map((parts) => parts.join('').slice(0, LONGEST_QUERY));
+    fc.assert(
+      fc.property(query, (text) => {
+        const found = search.find(text);
+        expect(found.length).toBeLessThanOrEqual(2);
+        for (const { title } of found) expect(['Mộc Bài – Bavet', 'constructor']).toContain(title);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test.each(['__proto__', 'constructor'])('finds “%s” only where it is written', (name) => {
+    expect(titles(search, name)).toEqual(['constructor']);
+  });
+
+  test.each(['toString', 'hasOwnProperty', 'valueOf'])('does not find “%s”, which is nowhere written', (name) => {
+    expect(search.find(name)).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { LAYER_GROUPS, type LayerGroup } from '../domain/layer-group';
+import { LONGEST } from '../domain/longest';
 
 /** Where the map looks: zoom, and its centre in degrees (WGS 84). */
 export interface Camera {
@@ -67,11 +68,11 @@ export const isView = (hash: string): boolean => hash.includes('=');
 /**
  * Reads the view out of a hash such as `#map=9.5/11.07/106.17&pin=11.08,106.17`. Parts that are
  * malformed, out of range or unknown are left out; the rest still holds. Of a part given twice the
- * first counts.
+ * first counts. A hash longer than {@link LONGEST} holds no view.
  * @param hash with or without its `#`
  */
 export function parseHash(hash: string): View {
-  const text = hash.replace(/^#/, '');
+  const text = hash.length > LONGEST ? '' : hash.replace(/^#/, '');
   const parts = new Map<string, string>();
   for (const part of isView(text) ? text.split('&') : []) {
     const [key = '', ...value] = part.split('=');
@@ -98,10 +99,11 @@ export function decimalsAt(zoom: number): number {
 
 const round = (value: number, decimals: number): string => String(Number(value.toFixed(decimals)));
 
-/** A camera with no more decimals than its zoom can show. */
+/** A camera with no more decimals than its zoom can show, as the link has it: reading and writing it again changes nothing. */
 export function formatCamera({ zoom, lat, lng }: Camera): string {
-  const decimals = decimalsAt(zoom);
-  return `${round(zoom, 2)}/${round(lat, decimals)}/${round(lng, decimals)}`;
+  const written = round(zoom, 2);
+  const decimals = decimalsAt(Number(written));
+  return `${written}/${round(lat, decimals)}/${round(lng, decimals)}`;
 }
 
 /** Decimals of a pin: 10⁻⁵ degree is about a metre. */

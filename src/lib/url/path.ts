@@ -1,4 +1,5 @@
 import { isLanguage, type Language } from '../domain/language';
+import { LONGEST } from '../domain/longest';
 
 /** Pages whose path is their name. */
 const SECTIONS = ['places', 'timeline', 'sources', 'data', 'about'] as const;
@@ -15,11 +16,13 @@ export type Page =
 export const isSlug = (part: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(part);
 
 /**
- * Reads a path such as `/km/places/moc-bai/`. Whether the story or place exists is not its business.
+ * Reads a path such as `/km/places/moc-bai/`. Whether the story or place exists is not its business; one longer than
+ * {@link LONGEST} opens nothing.
  * @param pathname path of a URL
  * @param base the path the site is deployed under, without a slash at its end
  */
 export function parsePath(pathname: string, base = ''): Page {
+  if (pathname.length > LONGEST) return { kind: 'unknown', language: null };
   const inside = pathname.startsWith(base) ? pathname.slice(base.length) : pathname;
   const [first, section, id, ...more] = inside.split('/').filter(Boolean);
   if (first === undefined) return { kind: 'chooser' };
