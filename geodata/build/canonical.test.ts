@@ -131,6 +131,22 @@ describe('a package file', () => {
     const good = formatFeatures([point('a', [1, 2])]).split('\n');
     good.splice(2, 0, `,{"type":"Feature",${id}"properties":{},"geometry":null}`);
     const path = fileWith(good.join('\n'));
-    expect(() => readFeatures(path)).toThrow(`${path}:3: a feature without a string id`);
+    expect(() => readFeatures(path)).toThrow(`${path}:3: a feature whose id `);
+  });
+
+  test.each([
+    ['a position of one number', { type: 'Point', coordinates: [106] }, 'coordinates needs longitude and latitude'],
+    ['a position beyond numbers', '{"type":"Point","coordinates":[1e400,11]}', 'coordinates.0 is no number of degrees'],
+    ['words for a position', { type: 'Point', coordinates: ['E', 'N'] }, 'coordinates.0 '],
+    ['a line of one position', { type: 'LineString', coordinates: [[106, 11]] }, 'coordinates is a line of fewer'],
+    ['a ring left open', { type: 'Polygon', coordinates: [[[0, 0], [1, 0], [1, 1], [0, 1]]] }, 'coordinates.0 is a ring that'],
+    ['a collection', { type: 'GeometryCollection', geometries: [] }, 'type '],
+    ['a word for a geometry', '"Point"', ' Invalid type'],
+  ])('with %s for a geometry is refused by path and line', (_, geometry, reason) => {
+    const text = typeof geometry === 'string' ? geometry : JSON.stringify(geometry);
+    const feature = `{"type":"Feature","id":"a","properties":{},"geometry":${text}}`;
+    const path = fileWith(`{"type":"FeatureCollection","features":[\n${feature}\n]}`);
+    expect(() => readFeatures(path)).toThrow(`${path}:2: a feature whose geometry`);
+    expect(() => readFeatures(path)).toThrow(reason);
   });
 });

@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import type { Feature, Geometry, Position } from 'geojson';
+import * as v from 'valibot';
+import { FEATURE } from '../schema/geometry';
 
 /** 5 decimals of a degree are about 1.1 m on the ground, finer than any source used here. */
 export const DECIMALS = 5;
@@ -73,17 +75,23 @@ export function writeFeatures(path: string, features: readonly PackageFeature[])
   writeFileSync(path, formatFeatures(features));
 }
 
-/** @throws Error naming the file when it is not a feature collection whose features all have string ids. */
+const COLLECTION = v.object({ type: v.literal('FeatureCollection'), features: v.array(v.unknown()) });
+
+/** @throws Error naming the file and the line of the feature when it is not a feature collection as {@link FEATURE} asks */
 export function readFeatures(path: string): PackageFeature[] {
-  let parsed: FeatureCollection<Geometry | null>;
+  let parsed: unknown;
   try {
     parsed = JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
     throw new Error(`${path}: not readable as JSON`, { cause: error });
   }
-  if (parsed.type !== 'FeatureCollection') throw new Error(`${path}: expected a FeatureCollection`);
+  if (!v.is(COLLECTION, parsed)) throw new Error(`${path}: expected a FeatureCollection`);
   return parsed.features.map((feature, index) => {
-    if (typeof feature.id !== 'string') throw new Error(`${path}:${index + 2}: a feature without a string id`);
-    return { ...feature, id: feature.id, properties: feature.properties ?? {} };
+    const { success, output, issues } = v.safeParse(FEATURE, feature);
+    if (!success) {
+      const [issue] = issues;
+      throw new Error(`${path}:${index + 2}: a feature whose ${v.getDotPath(issue) ?? 'type'} ${issue.message}`);
+    }
+    return { ...output, properties: output.properties ?? {} };
   });
 }

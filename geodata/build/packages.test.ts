@@ -131,6 +131,18 @@ const MISTAKES: readonly Mistake[] = [
     reason: /events\.0\.date /,
   },
   {
+    what: 'a day that no month has',
+    at: ['crossings', 'moc-bai', 'events.0.date'],
+    value: '2012-02-31',
+    reason: /events\.0\.date names a day that does not exist/,
+  },
+  {
+    what: 'a first day that no month has',
+    at: ['airports', 'kti', 'from'],
+    value: '2025-06-31',
+    reason: /from is a day that does not exist/,
+  },
+  {
     what: 'a source that cannot be opened',
     at: ['crossings', 'moc-bai', 'events.0.sources.0.url'],
     value: 'Nhân Dân',

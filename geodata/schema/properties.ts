@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { firstDay, isDay } from '../../src/lib/domain/span';
 
 /** Text without surrounding space, in Unicode's composed form (NFC) and without zero-width spaces. */
 const text = v.pipe(
@@ -15,6 +16,14 @@ export const isoDate = v.pipe(
   v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'is not a date as YYYY, YYYY-MM or YYYY-MM-DD'),
 );
 export const isoDay = v.pipe(v.string(), v.isoDate('is not a day as YYYY-MM-DD'));
+
+/** Dates and days that the calendar has; a published schema can only say which form they have. */
+const date = v.pipe(
+  isoDate,
+  v.check((value) => isDay(firstDay(value)), 'names a day that does not exist'),
+);
+const day = v.pipe(isoDay, v.check(isDay, 'is a day that does not exist'));
+
 export const country = v.picklist(['VN', 'KH']);
 
 const localized = v.strictObject({ vi: text, km: text, en: text });
@@ -26,11 +35,11 @@ const source = v.strictObject({
   publisher: text,
   country: v.picklist(['VN', 'KH', 'third']),
   url: v.pipe(v.string(), v.url('is not an address')),
-  date: v.nullable(isoDate),
+  date: v.nullable(date),
 });
 
 const event = v.strictObject({
-  date: isoDate,
+  date,
   text: localized,
   certainty: v.picklist(['H', 'M']),
   sources: v.pipe(v.array(source), v.minLength(1, 'has no source')),
@@ -72,8 +81,8 @@ export const PROPERTIES = {
     country,
     names,
     border: v.boolean(),
-    from: v.nullable(isoDay),
-    to: v.nullable(isoDay),
+    from: v.nullable(day),
+    to: v.nullable(day),
     members: v.optional(v.array(id)),
   }),
   crossings: v.strictObject({
@@ -85,7 +94,7 @@ export const PROPERTIES = {
     note: v.nullable(localized),
     events: v.array(event),
     /** Since when it has its class, as exactly as a source says, and which it had before; null where none says. */
-    raised: v.optional(v.strictObject({ before: v.nullable(v.picklist(['main', 'sub'])), since: isoDate })),
+    raised: v.optional(v.strictObject({ before: v.nullable(v.picklist(['main', 'sub'])), since: date })),
     /** Named as a gate by a list only; what other sources say is in the note. */
     unconfirmed: v.optional(v.literal(true)),
   }),
@@ -105,8 +114,8 @@ export const PROPERTIES = {
     ...described,
     position,
     /** First and last day on which airlines used it, where it has changed; null: no end. */
-    from: v.nullable(isoDay),
-    to: v.nullable(isoDay),
+    from: v.nullable(day),
+    to: v.nullable(day),
   }),
   projects: v.strictObject({
     kind: v.literal('project'),
@@ -138,7 +147,7 @@ export const DATAPACKAGE = v.strictObject({
   title: text,
   description: text,
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'is not a version as 1.2.3')),
-  created: isoDay,
+  created: day,
   licenses: v.pipe(
     v.array(v.strictObject({ name: text, title: text, path: v.pipe(v.string(), v.url()) })),
     v.minLength(1, 'has no licence'),

@@ -4,7 +4,7 @@ import { hostileText, MARK } from '../../src/lib/domain/test-hostile';
 import { LONGEST_QUERY } from '../../src/lib/search/longest-query';
 import { hostileHash } from '../../src/lib/url/test-links';
 import { messagesIn } from './content';
-import { expect, mapCentre, openMap, test } from './fixtures';
+import { expect, openMap, test } from './fixtures';
 
 /** The same texts each time, so that what fails once can be looked at. */
 const some = <T>(arbitrary: fc.Arbitrary<T>, numRuns: number): T[] => fc.sample(arbitrary, { numRuns, seed: 1979 });
@@ -93,7 +93,5 @@ test('the map goes to the ends of what a link may ask for, and back', async ({ p
   for (const camera of ['18/90/180', '0/-90/-180', '0/0/0', '18/-0/-0', '11/11.0766/106.173'])
     await page.evaluate((view) => (location.hash = `#map=${view}`), camera);
   await expect(page.locator('.map.is-ready')).toBeVisible();
-  const { x, y } = await mapCentre(page);
-  await page.mouse.click(x, y);
-  await expect(page.getByRole('heading', { level: 1, name: 'Mộc Bài – Bavet' })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Mộc Bài' })).toBeAttached();
 });

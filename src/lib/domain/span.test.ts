@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ALWAYS, dayBefore, firstDay, holdsOn, overlaps, today } from './span';
+import { ALWAYS, dayBefore, firstDay, holdsOn, isDay, overlaps, today } from './span';
 
 describe('holdsOn', () => {
   const span = { from: '2007-03-01', to: '2025-06-30' };
@@ -47,6 +47,23 @@ describe('dayBefore', () => {
 test('today is a whole ISO day that can be compared with the others', () => {
   expect(today()).toMatch(/^20\d{2}-\d{2}-\d{2}$/);
   expect(holdsOn({ from: '2024-01-01', to: '2099-12-31' }, today())).toBe(true);
+});
+
+describe('isDay', () => {
+  test.each([
+    ['2024-02-29', true],
+    ['2023-02-29', false],
+    ['2020-02-31', false],
+    ['2025-06-31', false],
+    ['2025-13-01', false],
+    ['2025-06-00', false],
+    ['2025-6-1', false],
+    ['2025-06', false],
+    ['tomorrow', false],
+    ['', false],
+  ])('%s: %s', (text, expected) => {
+    expect(isDay(text)).toBe(expected);
+  });
 });
 
 describe('firstDay', () => {

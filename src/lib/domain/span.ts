@@ -18,6 +18,12 @@ export const overlaps = (a: Span, b: Span): boolean =>
 /** The day of today, as ISO day in UTC. */
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
+/** Whether a text is an ISO day that the calendar has: the 31st of February has the form of one. */
+export function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
+}
+
 /** The first day of an ISO day, month or year. */
 export const firstDay = (date: string): string => (date.length === 10 ? date : `${date}-01-01`.slice(0, 10));
 

@@ -89,3 +89,35 @@ const huge = fc
 
 /** A text made to be misread; one in some hundreds is huge. */
 export const hostileText = fc.oneof({ weight: 400, arbitrary: piece }, { weight: 1, arbitrary: huge });
+
+/** The value with what stands at the end of a way through it replaced; each step picks an entry of an object or a list. */
+function replaced(value: unknown, [step, ...way]: readonly number[], replacement: unknown): unknown {
+  if (step === undefined || typeof value !== 'object' || value === null) return replacement;
+  const entries = Object.entries(value);
+  const at = step % entries.length;
+  const changed = entries.map(([key, old], index) => [key, index === at ? replaced(old, way, replacement) : old]);
+  return Array.isArray(value) ? changed.map(([, entry]) => entry) : Object.fromEntries(changed);
+}
+
+/** What may stand in a file in the place of anything else; `undefined` leaves a key out. */
+const replacement = fc.oneof(
+  hostileText,
+  fc.constantFrom<unknown>(undefined, null, true, 0, -1, 1e308, '', [], {}, [[]], [null], '2020-02-31', '9999-99-99'),
+  fc.constantFrom(...PROTOTYPE_NAMES).map((name) => JSON.parse(`{"${name}": {"${MARK}": 1}}`)),
+  fc.nat({ max: 4000 }).map((depth) => JSON.parse('['.repeat(depth + 1) + ']'.repeat(depth + 1))),
+);
+
+/** A JSON file with one of its values replaced, or with a piece of its text cut out or put in. */
+export function spoiledJson(text: string): fc.Arbitrary<string> {
+  const value: unknown = JSON.parse(text);
+  const way = fc.array(fc.nat(), { minLength: 1, maxLength: 6 });
+  const byValue = fc.tuple(way, replacement).map(([steps, by]) => JSON.stringify(replaced(value, steps, by)));
+  return fc.oneof({ weight: 5, arbitrary: byValue }, { weight: 1, arbitrary: spoiledText(text) });
+}
+
+/** A text with a piece of it cut out and another put in its place. */
+export function spoiledText(text: string, piece: fc.Arbitrary<string> = hostileText): fc.Arbitrary<string> {
+  return fc
+    .tuple(fc.nat({ max: text.length }), fc.nat({ max: 40 }), piece)
+    .map(([at, length, put]) => text.slice(0, at) + put + text.slice(at + length));
+}

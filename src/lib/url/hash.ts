@@ -1,5 +1,6 @@
 import { LAYER_GROUPS, type LayerGroup } from '../domain/layer-group';
 import { LONGEST } from '../domain/longest';
+import { isDay } from '../domain/span';
 
 /** Where the map looks: zoom, and its centre in degrees (WGS 84). */
 export interface Camera {
@@ -51,9 +52,7 @@ function parsePin(text: string): LatLng | undefined {
 
 /** A day that exists, as YYYY-MM-DD. */
 function parseDay(text: string): string | undefined {
-  if (!/^(19|20)\d{2}-\d{2}-\d{2}$/.test(text)) return undefined;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? text : undefined;
+  return /^(19|20)\d{2}-\d{2}-\d{2}$/.test(text) && isDay(text) ? text : undefined;
 }
 
 function parseLayers(text: string): LayerGroup[] | undefined {

@@ -35,8 +35,8 @@ function checkFigures(node: Node & { value: string }, context: TextContext, skip
 }
 
 /**
- * Checks what a text is made of before it is rendered: no HTML, no dead links, no figures but those of
- * the ledger, nothing left to be written.
+ * Checks what a text is made of before it is rendered: no HTML, no dead links, no pictures, no figures but
+ * those of the ledger, nothing left to be written.
  * @throws ContentError naming file and line
  */
 export function checkText(tree: Root, context: TextContext): void {
@@ -45,6 +45,9 @@ export function checkText(tree: Root, context: TextContext): void {
       fail(node, context, 'holds HTML: texts are plain Markdown with the directives CONTRIBUTING lists');
     if (node.type === 'textDirective' && (node.name === 'fig' || node.name === 'cite')) return SKIP;
     if (node.type === 'link') checkLink(node, context);
+    if (node.type === 'definition') fail(node, context, 'holds an address apart from its link: write [text](address)');
+    if (node.type === 'image' || node.type === 'imageReference')
+      fail(node, context, 'holds a picture: texts have charts and the map, and nothing from elsewhere');
     if (node.type === 'text') {
       if (node.value.includes(TO_WRITE)) fail(node, context, `is still to be written: it says ${TO_WRITE}`);
       checkFigures(node, context);

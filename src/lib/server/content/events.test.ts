@@ -57,6 +57,7 @@ describe('the timeline’s file', () => {
   test.each([
     ['no source', { ...event, sources: [] }, 'sources has no source'],
     ['a date that is none', { ...event, date: '12/2020' }, 'date is not a date'],
+    ['a day that no month has', { ...event, date: '2020-02-31' }, 'date names a day that does not exist'],
     ['a topic the filter does not know', { ...event, topic: 'weather' }, 'topic'],
     ['a title left out in a language', { ...event, title: { vi: 'a', en: 'b' } }, 'title.km'],
     ['low certainty', { ...event, certainty: 'L' }, 'certainty'],

@@ -206,6 +206,15 @@ describe('a mistake in a text', () => {
   });
 
   test.each([
+    ['a picture from elsewhere', '![x](https://elsewhere.example/x.png)', 'holds a picture'],
+    ['a script in the place of a picture', '![x](javascript:alert)', 'holds a picture'],
+    ['an address apart from its link', '[there]: javascript:alert', 'holds an address apart from its link'],
+    ['a picture whose address stands apart', '![x][there]\n\n[there]: /x.png', 'holds a picture'],
+  ])('fails with file and line: %s', (_, typed, reason) => {
+    expect(() => html(`One.\n\n${typed}`)).toThrow(`src/content/x.md:${FIRST_LINE + 2}: ${reason}`);
+  });
+
+  test.each([
     ['en', 'Some 205 projects.', '205'],
     ['en', 'Up by 20% a year.', '20'],
     ['en', 'About 2.95 billion.', '2.95'],

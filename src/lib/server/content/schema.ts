@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { EVENT_TOPICS } from '$lib/domain/event-topic';
 import { UNITS } from '$lib/domain/format';
 import { LANGUAGES } from '$lib/domain/language';
+import { firstDay, isDay } from '$lib/domain/span';
 
 /** Stands in the files that `npm run story:new` writes, wherever something is still to be written. */
 export const TO_WRITE = 'TODO';
@@ -17,8 +18,13 @@ const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not lowe
 const isoDate = v.pipe(
   v.string(),
   v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'is not a date as YYYY, YYYY-MM or YYYY-MM-DD'),
+  v.check((date) => isDay(firstDay(date)), 'names a day that does not exist'),
 );
-const isoDay = v.pipe(v.string(), v.isoDate('is not a day as YYYY-MM-DD'));
+const isoDay = v.pipe(
+  v.string(),
+  v.isoDate('is not a day as YYYY-MM-DD'),
+  v.check(isDay, 'is a day that does not exist'),
+);
 const localized = v.strictObject({ vi: text, km: text, en: text });
 
 /** How a figure stands to what it counts; a text says it in its own words beside the number. */
@@ -200,10 +206,7 @@ export const AWAITING = 'awaiting';
 const review = v.pipe(
   text,
   v.regex(/^(awaiting|.+, \d{4}-\d{2}-\d{2})$/, 'is neither "awaiting" nor "name of the editor, YYYY-MM-DD"'),
-  v.check(
-    (value) => value === AWAITING || !Number.isNaN(Date.parse(value.slice(-10))),
-    'ends with a day that does not exist',
-  ),
+  v.check((value) => value === AWAITING || isDay(value.slice(-10)), 'ends with a day that does not exist'),
 );
 
 export const frontmatter = v.strictObject({ title: text, kicker: text, standfirst: text, description: text, review });
