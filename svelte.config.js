@@ -77,6 +77,9 @@ export default {
         // The preview of a frame.
         'frame-src': ['self'],
         'manifest-src': ['self'],
+        // Svelte's templates, markup of the build (domain/built-html.ts) and the engine's worker (map/worker.ts); nothing else.
+        'require-trusted-types-for': ['script'],
+        'trusted-types': ['svelte-trusted-html', 'built-html', 'default'],
         'base-uri': ['none'],
         'form-action': ['none'],
       },
