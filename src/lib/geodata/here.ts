@@ -1,4 +1,4 @@
-import { booleanPointInPolygon } from '@turf/turf';
+import { booleanPointInPolygon } from '@turf/boolean-point-in-polygon';
 import type { FeatureCollection } from 'geojson';
 import type { BorderLine } from '../border/border-line';
 import { neighbours, type Stop } from '../border/stops';
