@@ -16,7 +16,7 @@ const HANDED_OUT: readonly string[] = [
   '(MIT OR Apache-2.0)',
 ];
 /** Licences under which, besides, a tool may stand that builds or tests the site. */
-const TOOLS: readonly string[] = [...HANDED_OUT, 'BlueOak-1.0.0', 'MPL-2.0', 'Python-2.0', '(EDL-1.0 OR EPL-1.0)'];
+const TOOLS: readonly string[] = [...HANDED_OUT, 'BlueOak-1.0.0', 'MPL-2.0', 'Python-2.0', '(EDL-1.0 OR EPL-1.0)', '(MIT AND Zlib)'];
 
 /** Tools that name their licence otherwise than their package.json should, by where they do; none is handed out. */
 const OTHERWISE: Readonly<Record<string, string>> = {

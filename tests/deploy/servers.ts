@@ -18,6 +18,8 @@ export interface Site {
   readonly base: string;
   readonly port?: number;
   readonly redirects?: readonly Redirect[];
+  /** Hands the folder out as the server does by itself, without the committed configuration. */
+  readonly isBare?: boolean;
 }
 
 export interface Running {
@@ -81,9 +83,10 @@ http {
 }
 `;
 
-async function startNginx({ root, base, port, redirects = [] }: Site): Promise<Running> {
+async function startNginx({ root, base, port, redirects = [], isBare }: Site): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), 'border-nginx-'));
   const at = port ?? (await freePort());
+  const bare = `server { listen 127.0.0.1:${at}; root ${root}; }`;
   const site = withValues(committed('nginx.conf'), {
     'listen 80;': `listen 127.0.0.1:${at};`,
     'root /srv/border;': `root ${root};`,
@@ -91,19 +94,20 @@ async function startNginx({ root, base, port, redirects = [] }: Site): Promise<R
     '/etc/nginx/redirects.nginx': `${folder}/redirects.nginx`,
   });
   writeFileSync(`${folder}/redirects.nginx`, nginxRules(redirects));
-  writeFileSync(`${folder}/site.conf`, site);
+  writeFileSync(`${folder}/site.conf`, isBare ? bare : site);
   writeFileSync(`${folder}/nginx.conf`, NGINX_FRAME(folder));
   const args = ['-p', folder, '-e', 'stderr', '-c', `${folder}/nginx.conf`];
   return run('nginx', args, folder, `http://127.0.0.1:${at}`);
 }
 
-async function startCaddy({ root, base, port, redirects = [] }: Site): Promise<Running> {
+async function startCaddy({ root, base, port, redirects = [], isBare }: Site): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), 'border-caddy-'));
   const origin = `http://127.0.0.1:${port ?? (await freePort())}`;
   mkdirSync(`${folder}/home`);
   writeFileSync(`${folder}/redirects.caddy`, caddyRules(redirects));
   // For this machine alone, and without the interface by which a running Caddy is told of changes: its port may be taken.
-  writeFileSync(`${folder}/Caddyfile`, `{\n\tadmin off\n\tdefault_bind 127.0.0.1\n}\n${committed('Caddyfile')}`);
+  const site = isBare ? `${origin} {\n\troot * ${root}\n\tfile_server\n}\n` : committed('Caddyfile');
+  writeFileSync(`${folder}/Caddyfile`, `{\n\tadmin off\n\tdefault_bind 127.0.0.1\n}\n${site}`);
   const env = { SITE_ADDRESS: origin, SITE_ROOT: root, BASE_PATH: base, HOME: `${folder}/home` };
   return run('caddy', ['run', '--config', `${folder}/Caddyfile`], folder, origin, env);
 }
