@@ -43,7 +43,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['{src,geodata,tests/data,tests/build,tests/deploy}/**/*.test.ts'],
+          include: ['{src,geodata,tests/data,tests/build,tests/deploy,tests/firefox}/**/*.test.ts'],
           exclude: ['src/**/*.svelte.test.ts', 'geodata/upstream/node_modules/**'],
         },
       },

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fail, installPackages, run } from './install.js';
 import { systemBrowser } from './browser.js';
+import { FIREFOX_PACKAGE, systemFirefox } from './firefox.js';
 import { hasGdal } from './gdal.js';
 import { hasJava } from './java.js';
 import { hasServers, SERVER_PACKAGES } from './servers.js';
@@ -89,6 +90,7 @@ await provideBrowser();
 if (!hasGdal()) installDebian('gdal-bin');
 if (!hasJava()) installDebian('default-jre-headless');
 if (!hasServers()) installDebian(...SERVER_PACKAGES);
+if (!systemFirefox()) installDebian(FIREFOX_PACKAGE);
 
 await check('geodata', 'npm', ['run', '--silent', 'geodata']);
 await check('sync', 'npx', ['svelte-kit', 'sync']);
