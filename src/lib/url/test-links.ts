@@ -30,26 +30,20 @@ export const hostileHash: fc.Arbitrary<string> = fc
   .tuple(fc.array(part, { maxLength: 5 }), fc.constantFrom('&', '&', '&', '&', '&&', ';', '&amp;', '?', '#'))
   .map(([parts, separator]) => `#${parts.join(separator)}`);
 
-const segment = fc.oneof(
-  fc.constantFrom(...LANGUAGES),
-  fc.constantFrom(
-    'stories',
-    'places',
-    'timeline',
-    'sources',
-    'data',
-    'about',
-    'review',
-    'embed',
-    '404.html',
-    '..',
-    '.',
-  ),
-  fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}$/),
-  hostileText,
+const language = fc.constantFrom(...LANGUAGES);
+const section = fc.constantFrom('stories', 'places', 'timeline', 'sources', 'data', 'about', 'about/review', 'embed');
+const slug = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}$/);
+
+/** Parts of a path: those of a page that there may be, or hostile ones, or the former before the latter. */
+const segments = fc.oneof(
+  fc.tuple(language, section),
+  fc.tuple(language, section, slug),
+  fc.tuple(language, section, slug, hostileText),
+  fc.tuple(language, section, hostileText),
+  fc.array(fc.oneof(language, section, slug, fc.constantFrom('..', '.', '404.html'), hostileText), { maxLength: 5 }),
 );
 
 /** A path made to be misread: names of pages among what is none. */
 export const hostilePath: fc.Arbitrary<string> = fc
-  .tuple(fc.array(segment, { maxLength: 5 }), fc.constantFrom('/', '//', '\\', '%2f', '/./'))
-  .map(([segments, separator]) => `/${segments.join(separator)}`);
+  .tuple(segments, fc.constantFrom('/', '/', '/', '//', '\\', '%2f', '/./'))
+  .map(([parts, separator]) => `/${parts.join(separator)}`);
