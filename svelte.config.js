@@ -77,7 +77,7 @@ export default {
         // The preview of a frame.
         'frame-src': ['self'],
         'manifest-src': ['self'],
-        // Svelte's templates, markup of the build (domain/built-html.ts) and the engine's worker (map/worker.ts); nothing else.
+        // Svelte's templates, markup of the build (domain/built-html.ts) and the two workers (domain/script-policy.ts); nothing else.
         'require-trusted-types-for': ['script'],
         'trusted-types': ['svelte-trusted-html', 'built-html', 'default'],
         'base-uri': ['none'],

@@ -30,6 +30,8 @@ interface Options {
 
 /** The software renderer of a machine without a graphics card remarks on its own speed. */
 const RENDERER_REMARK = /GL Driver Message/;
+/** Without a network is what its own test is for; elsewhere a worker would hand out what another test has fetched. */
+const WORKER_REMARK = /Service Worker registration blocked by Playwright/;
 
 export const test = base.extend<Options & { quiet: void }>({
   expectedMessages: [[], { option: true }],
@@ -48,7 +50,7 @@ export const test = base.extend<Options & { quiet: void }>({
     async ({ page, context, baseURL, expectedMessages, engine }, use) => {
       if (!engine) await withoutWebGl2(page);
       const troubles: string[] = [];
-      const allowed = [RENDERER_REMARK, ...expectedMessages];
+      const allowed = [RENDERER_REMARK, WORKER_REMARK, ...expectedMessages];
       // Of the context, not the page: windows that a test opens besides are watched too, and frames in all of them.
       context.on('console', (message) => {
         if (!allowed.some((pattern) => pattern.test(message.text())))

@@ -1,6 +1,7 @@
 import { base } from '$app/paths';
 import { version } from '$app/environment';
 import { createContext } from 'svelte';
+import { allowScript } from '../domain/script-policy';
 import { forgetTexts, keptTexts } from '../offline/caches';
 import { keepTexts, offlineSize, type OfflineSize } from '../offline/keep';
 
@@ -50,7 +51,7 @@ export class OfflineState {
     const isFirst = navigator.serviceWorker.controller === null;
     navigator.serviceWorker.addEventListener('controllerchange', () => (this.#isOutdated = !isFirst));
     const registration = await navigator.serviceWorker
-      .register(`${base}/service-worker.js`, { updateViaCache: 'none' })
+      .register(allowScript(`${base}/service-worker.js`), { updateViaCache: 'none' })
       .catch(() => null);
     if (registration) this.#watch(registration);
   }
