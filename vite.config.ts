@@ -24,10 +24,11 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'runtime', test: /node_modules[\\/](svelte|@sveltejs|clsx|devalue|esm-env)[\\/]/, priority: 2 },
+            { name: 'styles', test: /src[\\/].*\.css($|\?)/, priority: 1 },
             {
               name: 'shared',
               // Without what is loaded when it is asked for.
-              test: /src[\\/](lib[\\/](components(?![\\/](here|share|QrCode|NotFound))|domain(?![\\/](messages|grid))|url|state|map[\\/]engine\.css)|[\w-]+\.css)/,
+              test: /src[\\/]lib[\\/](components(?![\\/](here|share|QrCode|NotFound))|domain(?![\\/](messages|grid))|url|state)[\\/]/,
               minShareCount: 2,
             },
           ],

@@ -20,6 +20,7 @@ const ADDRESSES = ['href', 'src', 'poster', 'xlink:href', 'data-to'] as const;
 /** The addresses in the attributes of one element. */
 function* linksOf(attributes: Readonly<Record<string, string>>): Generator<string> {
   for (const name of ADDRESSES) if (attributes[name] !== undefined) yield attributes[name];
+  for (const file of attributes['data-ahead']?.split(' ') ?? []) yield file;
   for (const candidate of attributes['srcset']?.split(',') ?? []) yield candidate.trim().split(' ')[0] ?? '';
   if (/^og:(url|image)$/.test(attributes['property'] ?? '')) yield attributes['content'] ?? '';
   // A clip, a pattern or a marker of a drawing.
@@ -55,8 +56,11 @@ export function builtPaths(): string[] {
     .sort();
 }
 
+/** Without content of its own: the service worker answers with it, and nobody else does. */
+const SHELL = '/shell.html';
+
 /** Whether a path is that of a page. */
-export const isPage = (path: string): boolean => path.endsWith('/') || path.endsWith('.html');
+export const isPage = (path: string): boolean => (path.endsWith('/') || path.endsWith('.html')) && path !== SHELL;
 
 /** The file that a path is answered with. */
 export const fileOf = (path: string): string => BUILD + path.slice(1) + (path.endsWith('/') ? 'index.html' : '');

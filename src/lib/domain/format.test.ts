@@ -130,11 +130,16 @@ test('numbers keep two decimals', () => {
   expect(formatNumber(2.95, 'km')).toBe('២,៩៥');
 });
 
-test('sizes of files in whole kilobytes, and never none', () => {
+test('sizes of files in megabytes to a tenth or whole kilobytes, and never none', () => {
   expect(LANGUAGES.map((language) => formatBytes(1_234_567, language))).toEqual([
-    '1.235\u00a0kB',
-    '១.២៣៥\u00a0គីឡូបៃ',
-    '1,235\u00a0kB',
+    '1,2\u00a0MB',
+    '១,២\u00a0មេហ្គាបៃ',
+    '1.2\u00a0MB',
+  ]);
+  expect(LANGUAGES.map((language) => formatBytes(123_456, language))).toEqual([
+    '123\u00a0kB',
+    '១២៣\u00a0គីឡូបៃ',
+    '123\u00a0kB',
   ]);
   expect(formatBytes(12, 'en')).toBe('1\u00a0kB');
 });

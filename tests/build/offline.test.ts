@@ -1,0 +1,42 @@
+import { readFileSync, statSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { MOVING_MAP_BYTES } from '../../src/lib/domain/moving-map';
+import { LANGUAGES } from '../../src/lib/domain/language';
+import { BUILD, builtPages, fileOf } from './site';
+
+const read = (path: string): string => readFileSync(fileOf(path), 'utf8');
+const { version }: { version: string } = JSON.parse(read('/_app/version.json'));
+
+describe.each(LANGUAGES)('what is kept for a time without a network, in %s,', (language) => {
+  const pack: { version: string; files: Record<string, unknown> } = JSON.parse(read(`/${language}/offline.json`));
+
+  test('has the data of every page but those made for frames, and no other', () => {
+    const pages = [...builtPages()].filter(
+      ([path, { movedTo }]) => path.startsWith(`/${language}/`) && !path.includes('/embed/') && movedTo === null,
+    );
+    expect(pages.length).toBeGreaterThan(150);
+    const data = Object.keys(pack.files).filter((path) => path.endsWith('__data.json'));
+    expect(data.sort()).toEqual(pages.map(([path]) => `${path}__data.json`).sort());
+  });
+
+  test('is of the version that the site is', () => {
+    expect(pack.version).toBe(version);
+    expect(read('/service-worker.js')).toContain(version);
+  });
+});
+
+test('how large the texts are is said as it is', () => {
+  const { packs, sent, kept }: { packs: string[]; sent: number; kept: number } = JSON.parse(read('/offline.json'));
+  const sum = (ending: string): number =>
+    packs.reduce((bytes, path) => bytes + statSync(BUILD + path.slice(1) + ending).size, 0);
+  expect([sent, kept]).toEqual([sum('.br'), sum('')]);
+});
+
+test('how large the moving map is, where it is offered, is said within a tenth', () => {
+  const page = read('/en/');
+  const [, ahead = ''] = /data-ahead="([^"]*)"/.exec(page) ?? [];
+  const files = ahead.split(' ');
+  expect(files.length).toBeGreaterThanOrEqual(4);
+  const bytes = files.reduce((sum, path) => sum + statSync(`${BUILD}${path.slice(1)}.br`).size, 0);
+  expect(Math.abs(bytes - MOVING_MAP_BYTES) / bytes).toBeLessThan(0.1);
+});
