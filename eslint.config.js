@@ -15,7 +15,8 @@ const MAY_IMPORT = {
   geodata: ['domain', 'border'],
   search: ['domain', 'url'],
   map: ['domain', 'url', 'border', 'geodata'],
-  state: ['domain', 'url', 'border', 'geodata', 'map'],
+  offline: [],
+  state: ['domain', 'url', 'border', 'geodata', 'map', 'offline'],
   components: ['domain', 'url', 'border', 'geodata', 'search', 'map', 'state'],
   // The server draws the map's drawing from the same emitted layers as the engine, and writes links as the pages do.
   server: ['domain', 'url', 'border', 'geodata', 'search'],
@@ -83,6 +84,7 @@ export default ts.config(
       'test-results/',
       'playwright-report/',
       'look/',
+      'bench/',
     ],
   },
   js.configs.recommended,

@@ -24,6 +24,24 @@ function ahead(language: Language): string {
   return files.length === 0 ? preload : `${preload}<script data-ahead="${files.join(' ')}">${aheadScript}</script>`;
 }
 
+/** Kit's links, each with the space before it. */
+const STYLES = /\s*<link href="[^"]+" rel="stylesheet">/g;
+const SCRIPTS = /\s*<link (href="[^"]+" )?rel="modulepreload"[^>]*>/g;
+
+/**
+ * Puts a page's links to files in the order in which a slow line is to carry them: the styles at once, the scripts when
+ * the text is through, which can be read without them.
+ */
+function inOrder(page: string): string {
+  const styles = page.match(STYLES)?.join('') ?? '';
+  const scripts = page.match(SCRIPTS)?.join('') ?? '';
+  return page
+    .replace(STYLES, '')
+    .replace(SCRIPTS, '')
+    .replace('%styles%', styles)
+    .replace('</body>', `${scripts}</body>`);
+}
+
 /** What leads on from an address that has been renamed, or null. */
 function moved(url: URL, language: Language): Response | null {
   const to = movedTo(url.pathname);
@@ -44,11 +62,13 @@ export const handle: Handle = ({ event, resolve }) => {
   return resolve(event, {
     transformPageChunk: ({ html }) => {
       const { origin, pathname } = event.url;
-      const page = html
-        .replace('%lang%', language)
-        .replace('%colours%', COLOURS)
-        .replace('%ahead%', event.locals.target ? ahead(language) : '')
-        .replace('%structured%', () => structuredScript(parsePath(pathname, base), { origin, base }));
+      const page = inOrder(
+        html
+          .replace('%lang%', language)
+          .replace('%colours%', COLOURS)
+          .replace('%ahead%', event.locals.target ? ahead(language) : '')
+          .replace('%structured%', () => structuredScript(parsePath(pathname, base), { origin, base })),
+      );
       const { target } = event.locals;
       if (!target || !page.includes(DRAWN_MAP)) return page;
       const today = new Date().toISOString().slice(0, 10);

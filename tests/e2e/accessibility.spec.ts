@@ -20,7 +20,7 @@ async function violations(page: Page, { part = 'html', rules }: Scope = {}): Pro
 
 async function openNote(page: Page, language: Language): Promise<void> {
   await page.goto(`/${language}/stories/travel/`);
-  await expect(page.locator('html.js')).toBeVisible();
+  await expect(page.locator('html.alive')).toBeVisible();
   await page.locator('article a.chip-claim').first().click();
   await expect(page.locator('[popover]:popover-open')).toBeVisible();
 }
@@ -31,7 +31,7 @@ const OPENED = [
     'the search with its results',
     async (page: Page, language: Language): Promise<void> => {
       await page.goto(`/${language}/`);
-      await expect(page.locator('html.js')).toBeVisible();
+      await expect(page.locator('html.alive')).toBeVisible();
       await page.keyboard.press('/');
       await page.keyboard.type('moc bai');
       await expect(page.getByRole('option').first()).toBeVisible();

@@ -9,7 +9,7 @@ const chip = (page: Page) => page.locator('article .text a.chip-claim').first();
 
 async function openStory(page: Page): Promise<void> {
   await page.goto(STORY);
-  await expect(page.locator('html.js')).toBeVisible();
+  await expect(page.locator('html.alive')).toBeVisible();
 }
 
 // With the engine on its way, a link of the page is followed without loading a page: a chip is not.
@@ -30,7 +30,7 @@ test.describe('a source chip', () => {
 
     test(`opens what stands behind it, in ${language}`, async ({ page }) => {
       await page.goto(`/${language}/stories/demarcation/`);
-      await expect(page.locator('html.js')).toBeVisible();
+      await expect(page.locator('html.alive')).toBeVisible();
       await chip(page).click();
       await expect(note(page)).toBeVisible();
       await expect(note(page)).toBeFocused();

@@ -26,7 +26,7 @@ test.describe('without the moving map', () => {
 
   test('500 hashes made to be misread change nothing but the view', async ({ page }) => {
     await page.goto('/en/places/moc-bai/');
-    await expect(page.locator('html.js')).toBeVisible();
+    await expect(page.locator('html.alive')).toBeVisible();
     const smuggled = await page.evaluate(
       async ([hashes, mark]) => {
         const found: string[] = [];
@@ -52,7 +52,7 @@ test.describe('without the moving map', () => {
     for (const hash of HASHES.filter((text) => text.length > 1).slice(0, 10)) {
       await page.goto('about:blank');
       await page.goto(`/en/timeline/${hash}`);
-      await expect(page.locator('html.js'), hash).toBeVisible();
+      await expect(page.locator('html.alive'), hash).toBeVisible();
       await expect(page.locator('main h1'), hash).toHaveText('Timeline');
       expect(await isSmuggled(page), hash).toBe(false);
     }
@@ -61,7 +61,7 @@ test.describe('without the moving map', () => {
   test('the search takes any query', async ({ page }) => {
     const { search } = messagesIn('en');
     await page.goto('/en/');
-    await expect(page.locator('html.js')).toBeVisible();
+    await expect(page.locator('html.alive')).toBeVisible();
     await page.keyboard.press('/');
     const dialog = page.getByRole('dialog', { name: search.title });
     for (const query of some(hostileText, 80)) {

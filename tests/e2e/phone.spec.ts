@@ -86,7 +86,7 @@ test.describe('the sheet of text over the map', () => {
 
   test('follows the hand that drags it, and goes on to the next stop', async ({ page }) => {
     await page.goto('/en/stories/demarcation/');
-    await expect(page.locator('html.js')).toBeVisible();
+    await expect(page.locator('html.alive')).toBeVisible();
     const half = await mapHeight(page);
     const box = await page.getByRole('presentation').boundingBox();
     const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];

@@ -31,7 +31,7 @@ test.describe('without the moving map', () => {
   for (const path of ['', 'stories/demarcation/', 'places/moc-bai/', 'timeline/']) {
     test(`/en/${path} on paper is text, drawn map and address, and nothing to press`, async ({ page }) => {
       await page.goto(`/en/${path}`);
-      await expect(page.locator('html.js')).toBeVisible();
+      await expect(page.locator('html.alive')).toBeVisible();
       await expectPrintable(page);
       await expect(page.locator('main .foot')).toContainText(`/en/${path}`);
     });

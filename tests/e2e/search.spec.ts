@@ -11,7 +11,7 @@ const results = (page: Page) => dialogOf(page).getByRole('option');
 
 async function openSearch(page: Page, path = '/en/'): Promise<void> {
   await page.goto(path);
-  await expect(page.locator('html.js')).toBeVisible();
+  await expect(page.locator('html.alive')).toBeVisible();
   await page.keyboard.press('/');
   await expect(page.getByRole('dialog')).toBeVisible();
 }
@@ -114,7 +114,7 @@ test('the index is fetched when the search is first opened, and once', async ({ 
     if (request.url().endsWith('/search.json')) fetched.push(request.url());
   });
   await page.goto('/en/');
-  await expect(page.locator('html.js')).toBeVisible();
+  await expect(page.locator('html.alive')).toBeVisible();
   expect(fetched).toEqual([]);
   for (const query of ['moc bai', 'kratie']) {
     await page.keyboard.press('/');

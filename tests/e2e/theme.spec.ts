@@ -95,7 +95,7 @@ for (const [what, options] of [
     }) => {
       for (const path of ['', 'stories/border-trade/', 'places/', 'timeline/']) {
         await page.goto(`/en/${path}`);
-        await expect(page.locator('html.js')).toBeVisible();
+        await expect(page.locator('html.alive')).toBeVisible();
         await expect(page.locator('main h1')).toBeVisible();
         await expect(page.locator('svg.drawn-map .border-line').first()).toBeVisible();
         if ('forcedColors' in options) expect(await edgeless(page), path).toEqual([]);
@@ -114,7 +114,7 @@ test.describe('where the system forces its colours', () => {
       page
         .locator(selector)
         .evaluateAll((all, name) => new Set(all.map((element) => getComputedStyle(element)[name])).size, property);
-    await expect(page.locator('html.js')).toBeVisible();
+    await expect(page.locator('html.alive')).toBeVisible();
     expect(await looks('.tag label', 'backgroundColor')).toBe(2);
     expect(await looks('a[hreflang]', 'borderBottomColor')).toBe(2);
     await page.goto('/en/stories/travel/');

@@ -29,7 +29,7 @@ test.describe('a breach of the policy fails its test', () => {
       const path = location.pathname.replace(/about\/$/, 'embed/');
       document.body.append(Object.assign(document.createElement('iframe'), { name: 'framed', src: path }));
     });
-    await expect(page.frameLocator('[name=framed]').locator('html.js')).toBeVisible();
+    await expect(page.frameLocator('[name=framed]').locator('html.alive')).toBeVisible();
     const frame = page.frame('framed');
     if (frame) await breakPolicy(frame);
   });

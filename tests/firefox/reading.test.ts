@@ -48,7 +48,7 @@ const open = (path: string): Promise<unknown> => page.goto(server.origin + path,
 /** Opens a page, and waits until its scripts have taken it over. */
 async function openAlive(path: string): Promise<void> {
   await open(path);
-  await page.waitForSelector('html.js');
+  await page.waitForSelector('html.alive');
 }
 
 const heading = (): Promise<string> => page.$eval('main h1', (element) => element.textContent ?? '');
@@ -92,7 +92,7 @@ describe('in Firefox', () => {
   test('the language is switched, and the page stays', { timeout: SLOW }, async () => {
     await openAlive('/vi/places/moc-bai/#pin=11.0766,106.173');
     await page.locator('a[hreflang=km]').click();
-    await page.waitForSelector('html[lang=km].js');
+    await page.waitForSelector('html[lang=km].alive');
     expect(page.url()).toBe(`${server.origin}/km/places/moc-bai/#pin=11.0766,106.173`);
     expect(await heading()).toBe('បាវិត – ម៉ុកបាយ');
   });

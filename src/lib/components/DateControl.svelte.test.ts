@@ -17,7 +17,7 @@ const TODAY = '2026-03-05';
 const AS_OF_TODAY = messagesIn('en').date.asOfToday;
 const start = location.href;
 
-beforeEach(() => document.documentElement.classList.add('js'));
+beforeEach(() => document.documentElement.classList.add('js', 'alive'));
 afterEach(() => History.prototype.replaceState.call(history, null, '', start));
 
 interface Shown {

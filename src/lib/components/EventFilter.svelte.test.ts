@@ -20,7 +20,7 @@ class Asked {
 }
 
 async function show(count = EVENTS.length, language: Language = 'en', asked = new Asked()) {
-  document.documentElement.classList.add('js');
+  document.documentElement.classList.add('js', 'alive');
   const messages = messagesIn(language);
   const screen = await render(EventFilter, {
     props: {

@@ -83,7 +83,7 @@ const side = { country: 'VN', names: [], provinces: [{ link, text: link.name, sp
 
 const start = location.href;
 
-beforeEach(() => document.documentElement.classList.add('js'));
+beforeEach(() => document.documentElement.classList.add('js', 'alive'));
 afterEach(() => {
   vi.restoreAllMocks();
   document.documentElement.lang = '';

@@ -12,5 +12,7 @@ export async function loadGeodata(base: string): Promise<Geodata> {
     fetchJson<Geodata['base']>(`${base}/${BASE_URL}`),
     fetchJson<Geodata['places']>(`${base}/${PLACES_URL}`),
   ]);
+  // A server that answers everything with a page of its own, or a proxy, may have sent something else.
+  if (topology.type !== 'Topology' || !Array.isArray(places.features)) throw new Error('The data is not what was sent');
   return { base: topology, places };
 }

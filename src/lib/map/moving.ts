@@ -3,3 +3,4 @@ export { mapData } from '../geodata/layers';
 export { MapController } from './controller';
 export { fontFaces } from './fonts';
 export { style } from './style';
+export { fetchWorker } from './worker';

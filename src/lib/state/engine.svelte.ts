@@ -122,7 +122,7 @@ export class EngineState {
     gestures,
     events,
   }: EngineStart): Promise<void> {
-    const [{ MapController, fontFaces, mapData, style }, layers] = await Promise.all([
+    const [{ MapController, fetchWorker, fontFaces, mapData, style }, layers] = await Promise.all([
       import('../map/moving'),
       this.#geodata.load(),
     ]);
@@ -130,6 +130,7 @@ export class EngineState {
       this.#status = 'no-data';
       return;
     }
+    await fetchWorker();
     let sources: StyleSources = {
       data: mapData(layers, language),
       fonts: fontFaces(location.origin),

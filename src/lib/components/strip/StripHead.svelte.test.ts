@@ -23,7 +23,7 @@ const onPause = vi.fn();
 /** What lies outside the strip's head. */
 let beside: HTMLElement;
 beforeEach(() => {
-  document.documentElement.classList.add('js');
+  document.documentElement.classList.add('js', 'alive');
   beside = document.body.appendChild(document.createElement('button'));
   beside.textContent = 'beside';
 });

@@ -1,0 +1,66 @@
+import { messagesIn } from './content';
+import { expect, mapIsReady, test } from './fixtures';
+
+const { map } = messagesIn('en');
+
+test.use({
+  expectedMessages: [/Failed to load resource|net::ERR_FAILED|Failed to fetch|font|JSON|Unexpected/],
+});
+
+const TROUBLES = {
+  'is not there': { status: 404, body: 'Not found' },
+  'makes the server fail': { status: 500, body: '' },
+  'is cut off': { status: 200, body: '{"type":"Topology","arcs":[[[0,1],[2' },
+  'is something else': { status: 200, body: '[1, 2, 3]' },
+} as const;
+
+for (const [what, answer] of Object.entries(TROUBLES)) {
+  test(`data that ${what} costs the moving map, not the text, and is asked for again`, async ({ page }) => {
+    await page.route('**/geodata/base.*', (route) => route.fulfill({ contentType: 'application/json', ...answer }));
+    await page.goto('/en/places/moc-bai/');
+    const notice = page.locator('.map [role=status]');
+    await expect(notice).toContainText(/drawn map stays/);
+    await expect(page.locator('svg.drawn-map')).toBeVisible();
+    await expect(page.locator('main h1')).toContainText('Bavet');
+    await page.unroute('**/geodata/base.*');
+    await page.getByRole('button', { name: map.retry }).click();
+    await mapIsReady(page);
+  });
+}
+
+test('a worker that does not arrive costs the moving map, and is asked for again', async ({ page }) => {
+  await page.route('**/workers/**', (route) => route.abort());
+  await page.goto('/en/');
+  await expect(page.getByText(map.failed)).toBeVisible();
+  await page.unroute('**/workers/**');
+  await page.getByRole('button', { name: map.retry }).click();
+  await mapIsReady(page);
+});
+
+test('without its letters the site is read in the system’s, and the map draws', async ({ page }) => {
+  await page.route('**/*.woff2', (route) => route.abort());
+  await page.goto('/en/stories/demarcation/');
+  await expect(page.locator('main h1')).toBeVisible();
+  await mapIsReady(page);
+});
+
+test('a clock that is wrong by years stops nothing', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('1999-01-01T00:00:00Z'));
+  await page.goto('/en/places/tay-ninh-province/');
+  await expect(page.locator('main h1')).not.toBeEmpty();
+  await mapIsReady(page);
+});
+
+test('where storage is denied the site works, and the colours can be changed', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('Denied', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('/en/');
+  await mapIsReady(page);
+  await page.getByRole('button', { name: messagesIn('en').site.dark }).click();
+  await expect(page.locator('#dark')).toHaveAttribute('media', 'screen');
+});
