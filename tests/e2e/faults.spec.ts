@@ -64,3 +64,21 @@ test('where storage is denied the site works, and the colours can be changed', a
   await page.getByRole('button', { name: messagesIn('en').site.dark }).click();
   await expect(page.locator('#dark')).toHaveAttribute('media', 'screen');
 });
+
+test.describe('where one part of the page fails', () => {
+  test.use({ engine: false, expectedMessages: [/broken/] });
+
+  test('the rest lives on', async ({ page }) => {
+    await page.addInitScript(() => {
+      CanvasRenderingContext2D.prototype.measureText = () => {
+        throw new Error('broken');
+      };
+    });
+    await page.goto('/en/places/moc-bai/');
+    const strip = page.locator('.strip-place');
+    await expect(strip).toContainText(messagesIn('en').site.fallen);
+    await page.locator('main a', { hasText: 'Svay Rieng' }).first().click();
+    await expect(page.locator('main h1')).toHaveText('Svay Rieng');
+    await expect(page.locator('svg.drawn-map')).toBeVisible();
+  });
+});
