@@ -46,7 +46,7 @@ const test = base.extend<{ line: Line }>({
   },
 });
 
-test.use({ serviceWorkers: 'allow', expectedMessages: [/net::ERR_(CONNECTION_REFUSED|FAILED)/] });
+test.use({ serviceWorkers: 'allow', expectedMessages: [/net::ERR_(CONNECTION_REFUSED|FAILED)|Failed to fetch/] });
 
 const words = messagesIn('en');
 
