@@ -68,6 +68,8 @@ function table(all: Readonly<Record<string, Medians>>): string {
   const floor = all['floor'];
   const rows = Object.entries(all).map(([name, visit]) => [
     name,
+    `${(visit.firstPaint / 1000).toFixed(2)} s`,
+    (visit.firstPaint / (floor?.firstPaint ?? NaN)).toFixed(2),
     `${(visit.largestPaint / 1000).toFixed(2)} s`,
     (visit.largestPaint / (floor?.firstPaint ?? NaN)).toFixed(2),
     `${(visit.mapIdle / 1000).toFixed(2)} s`,
@@ -79,6 +81,8 @@ function table(all: Readonly<Record<string, Medians>>): string {
   ]);
   const head = [
     'page',
+    'first paint',
+    '÷ floor’s',
     'text (LCP)',
     '÷ floor’s paint',
     'map idle',
