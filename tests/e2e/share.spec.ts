@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { messagesIn } from './content';
-import { expect, LANGUAGES, mapIsReady, openMap, test } from './fixtures';
+import { BASE, expect, LANGUAGES, mapIsReady, openMap, test } from './fixtures';
 
 test.describe('the share dialog', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -51,7 +51,7 @@ test.describe('the share dialog', () => {
     const frame = dialog.frameLocator('iframe');
     await expect(frame.getByRole('link', { name: share.backTitle })).toHaveAttribute(
       'href',
-      '/en/stories/treaties/#map=7/12/106',
+      `${BASE}/en/stories/treaties/#map=7/12/106`,
     );
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
@@ -87,7 +87,7 @@ test.describe('in another site’s frame', () => {
       await expect(page.getByText(map.disclaimer)).toBeVisible();
       await expect(page.getByText(map.attribution)).toBeVisible();
       const back = page.getByRole('link', { name: share.backTitle });
-      await expect(back).toHaveAttribute('href', new RegExp(`^/${language}/places/moc-bai/`));
+      await expect(back).toHaveAttribute('href', new RegExp(`^${BASE}/${language}/places/moc-bai/`));
       await expect(back).toHaveAttribute('target', '_blank');
       // No other page of the site may stand in a frame.
       await expect(page.getByRole('link', { name: map.made })).toHaveAttribute('target', '_blank');
@@ -130,9 +130,9 @@ test.describe('in another site’s frame', () => {
     });
   });
 
-  test('it weighs less than the page it stands for', async ({ page }) => {
+  test('it weighs less than the page it stands for', async ({ request }) => {
     const sizeOf = async (path: string): Promise<number> => {
-      const response = await page.request.get(path, { headers: { 'accept-encoding': 'br' } });
+      const response = await request.get(path, { headers: { 'accept-encoding': 'br' } });
       return Number(response.headers()['content-length']);
     };
     for (const path of ['', 'stories/treaties/', 'places/moc-bai/'])
