@@ -53,7 +53,7 @@ async function measure(browser: Browser, origin: string, name: string, path: str
   for (const time of ['first', 'second']) {
     const page = await context.newPage();
     const { requests, unchanged, bytes, kept } = await visit(page, origin + path);
-    const share = Math.round((100 * kept) / bytes);
+    const share = bytes === 0 ? 0 : Math.round((100 * kept) / bytes);
     console.log(
       `${name}, ${time} visit: ${requests} requests, ${unchanged} of them unchanged, ${kilobytes(bytes)}, ${share} % kept for ever`,
     );
