@@ -22,12 +22,6 @@ function built(module: string): Built | undefined {
   return manifest[module];
 }
 
-/** A module's file and those of all it imports. */
-function filesOf(module: string): string[] {
-  const found = built(module);
-  return found ? [found.file, ...(found.imports ?? []).flatMap(filesOf)] : [];
-}
-
 /** The file with the interface's texts, which every page of a language asks for first. */
 export function messagesFile(language: Language): string | null {
   return built(`src/i18n/${language}.json`)?.file ?? null;
@@ -39,5 +33,5 @@ export function movingMapFiles(): string[] {
   if (!moving) return [];
   const assets = [moving, ...(moving.imports ?? []).map(built)].flatMap((each) => each?.assets ?? []);
   const worker = assets.filter((file) => file.includes('worker'));
-  return [...filesOf('src/lib/map/moving.ts').slice(0, 1), ...worker, BASE_URL, PLACES_URL];
+  return [moving.file, ...worker, BASE_URL, PLACES_URL];
 }
