@@ -1,5 +1,5 @@
 // Packs the texts of a built site: what every page of a language is made of, in one file, for readers who keep the site.
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const LANGUAGES = ['vi', 'km', 'en'];
@@ -39,12 +39,25 @@ export function packTexts(folder) {
 }
 
 /**
- * Writes `/offline.json`: the packs, and how large all of them are, as they are sent and as they are kept.
+ * The size of files of the site, in bytes: as they are sent, compressed, and as they are kept.
+ * @param {string} folder
+ * @param {string[]} paths below it
+ */
+function sizeOf(folder, paths) {
+  const bytes = (/** @type {string} */ file) => statSync(folder + file).size;
+  const asSent = (/** @type {string} */ file) => bytes(existsSync(`${folder}${file}.br`) ? `${file}.br` : file);
+  const sum = (/** @type {number[]} */ sizes) => sizes.reduce((total, size) => total + size, 0);
+  return { sent: sum(paths.map(asSent)), kept: sum(paths.map(bytes)) };
+}
+
+/**
+ * Writes `/offline.json`: the packs, how large all of them are, and how large what the service worker fetches is.
  * @param {string} folder of the built site, compressed
  * @param {string[]} packs
  */
 export function describeOffline(folder, packs) {
-  const sum = (/** @type {string} */ ending) =>
-    packs.reduce((bytes, path) => bytes + statSync(folder + path + ending).size, 0);
-  writeFileSync(join(folder, 'offline.json'), JSON.stringify({ packs, sent: sum('.br'), kept: sum('') }));
+  const worker = readFileSync(join(folder, 'service-worker.js'), 'utf8');
+  const named = [...worker.matchAll(/`(\/(?:_app\/immutable|geodata)\/[^`]+)`/g)].map(([, path = '']) => path);
+  const shell = sizeOf(folder, [...new Set([...named, '/shell.html'])]);
+  writeFileSync(join(folder, 'offline.json'), JSON.stringify({ packs, texts: sizeOf(folder, packs), shell }));
 }

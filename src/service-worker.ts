@@ -34,6 +34,8 @@ async function install(): Promise<void> {
 async function activate(): Promise<void> {
   await forgetOthers(version);
   await worker.clients.claim();
+  // A window that runs another version is to know.
+  for (const client of await worker.clients.matchAll()) client.postMessage(version);
 }
 
 /** From whichever version's cache, else from the network. */

@@ -10,6 +10,7 @@ import { buildBase, provinceShapes } from './base';
 import { checkPackages } from './check';
 import { readDescriptors, readPackages } from './packages';
 import { drawnPlaces, summaries } from './places';
+import { splitBareMarkers } from './points';
 
 const STATIC = fileURLToPath(new URL('../../static/geodata/', import.meta.url));
 const GENERATED = fileURLToPath(new URL('../../src/lib/geodata/generated/', import.meta.url));
@@ -26,9 +27,10 @@ function writeHashed(name: string, value: unknown): string {
 const HEADER = '// Written by `npm run geodata` from geodata/packages: do not edit.\n';
 
 function emit(): void {
-  const packages = readPackages();
+  const all = readPackages();
   readDescriptors();
-  checkPackages(packages);
+  checkPackages(all);
+  const { told: packages, bare } = splitBareMarkers(all);
   const base = buildBase(packages);
   const shapes = provinceShapes(base);
   const drawn = drawnPlaces(packages, shapes);
@@ -36,9 +38,14 @@ function emit(): void {
   mkdirSync(STATIC, { recursive: true });
   mkdirSync(GENERATED, { recursive: true });
   for (const file of readdirSync(STATIC)) rmSync(STATIC + file);
-  const urls = { BASE_URL: writeHashed('base', base), PLACES_URL: writeHashed('places', drawn) };
-  const lines = Object.entries(urls).map(([name, url]) => `export const ${name} = '${url}';\n`);
-  writeFileSync(`${GENERATED}urls.ts`, HEADER + lines.join(''));
+  const points = bare.features.length > 0 ? `'${writeHashed('points', bare)}'` : 'null';
+  writeFileSync(
+    `${GENERATED}urls.ts`,
+    `${HEADER}export const BASE_URL = '${writeHashed('base', base)}';\n` +
+      `export const PLACES_URL = '${writeHashed('places', drawn)}';\n` +
+      `/** Markers of which only name and position are known; null where there are none. */\n` +
+      `export const POINTS_URL: string | null = ${points};\n`,
+  );
 
   const rows = summaries(packages, shapes, drawn).map((row) => `  ${JSON.stringify(row)},\n`);
   writeFileSync(
@@ -59,7 +66,7 @@ function emit(): void {
     `${GENERATED}axis.ts`,
     `${HEADER}import type { AxisRiver, AxisStop, Stretch } from '../../border/axis';\n${tables.join('')}`,
   );
-  console.log(`geodata: ${rows.length} places, ${drawn.features.length} drawn, ${base.arcs.length} arcs`);
+  console.log(`geodata: ${rows.length} places, ${drawn.features.length} drawn, ${bare.features.length} bare markers, ${base.arcs.length} arcs`);
 }
 
 emit();

@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { MOVING_MAP_BYTES } from '../../src/lib/domain/moving-map';
+import type { OfflineSize } from '../../src/lib/offline/keep';
 import { LANGUAGES } from '../../src/lib/domain/language';
 import { BUILD, builtPages, fileOf } from './site';
 
@@ -25,11 +26,27 @@ describe.each(LANGUAGES)('what is kept for a time without a network, in %s,', (l
   });
 });
 
-test('how large the texts are is said as it is', () => {
-  const { packs, sent, kept }: { packs: string[]; sent: number; kept: number } = JSON.parse(read('/offline.json'));
+describe('how large what is kept is', () => {
+  const { packs, texts, shell }: OfflineSize = JSON.parse(read('/offline.json'));
   const sum = (ending: string): number =>
     packs.reduce((bytes, path) => bytes + statSync(BUILD + path.slice(1) + ending).size, 0);
-  expect([sent, kept]).toEqual([sum('.br'), sum('')]);
+
+  test('is said of the texts as it is', () => {
+    expect([texts.sent, texts.kept]).toEqual([sum('.br'), sum('')]);
+  });
+
+  test('is said of what the worker fetches: all scripts, styles and letters, the data of the map and a page', () => {
+    const parts = readdirSync(`${BUILD}_app/immutable`, { recursive: true, encoding: 'utf8' }).map(
+      (path) => `_app/immutable/${path}`,
+    );
+    const data = readdirSync(`${BUILD}geodata`).map((path) => `geodata/${path}`);
+    const files = [...parts, ...data, 'shell.html'].filter(
+      (path) => statSync(BUILD + path).isFile() && !/\.(br|gz)$/.test(path),
+    );
+    const kept = files.reduce((bytes, path) => bytes + statSync(BUILD + path).size, 0);
+    expect(Math.abs(shell.kept - kept) / kept).toBeLessThan(0.02);
+    expect(shell.sent).toBeLessThan(shell.kept);
+  });
 });
 
 test('how large the moving map is, where it is offered, is said within a tenth', () => {

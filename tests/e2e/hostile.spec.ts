@@ -81,6 +81,8 @@ test.describe('an unknown address', () => {
       const path = `/en/places/${encodeURIComponent(segment)}/`;
       const response = await page.goto(path);
       expect(response?.status(), path).toBe(404);
+      // Until then it is answered in all three languages.
+      await expect(page.locator('html.alive'), path).toBeAttached();
       await expect(page.getByRole('heading', { level: 1 }), path).toHaveText(messagesIn('en').notFound.title);
       await expect(page.locator('main code'), path).toHaveText(new URL(page.url()).pathname);
       expect(await isSmuggled(page), path).toBe(false);

@@ -13,6 +13,9 @@ interface Line {
   cut: () => void;
   /** From now on the same site under another version's name. */
   publish: () => void;
+  /** From now on, what is asked for whose path has this part waits until it is let through. */
+  hold: (part: string) => void;
+  letThrough: () => void;
 }
 
 const test = base.extend<{ line: Line }>({
@@ -20,9 +23,12 @@ const test = base.extend<{ line: Line }>({
   // eslint-disable-next-line no-empty-pattern -- the way Playwright is told that nothing else is needed
   line: async ({}, use) => {
     let isNew = false;
+    let held = '';
+    const waiting: (() => void)[] = [];
     const { version } = await (await fetch(`${SITE}${BASE}/_app/version.json`)).json();
     const server = createServer((request, response) => {
       void (async () => {
+        if (held !== '' && request.url?.includes(held)) await new Promise<void>((resolve) => waiting.push(resolve));
         const answer = await fetch(`${SITE}${request.url}`, { redirect: 'manual' });
         const type = answer.headers.get('content-type') ?? 'text/plain';
         const isText = /javascript|json|html/.test(type);
@@ -40,6 +46,11 @@ const test = base.extend<{ line: Line }>({
         server.close();
       },
       publish: () => (isNew = true),
+      hold: (part) => (held = part),
+      letThrough: () => {
+        held = '';
+        for (const resolve of waiting.splice(0)) resolve();
+      },
     });
     server.closeAllConnections();
     server.close();
@@ -108,11 +119,79 @@ test('a newer version waits until the reader opens it, and keeps what was kept',
   await keep(page);
   await page.getByRole('button', { name: words.offline.close }).click();
   line.publish();
-  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await lookForUpdate(page);
   await expect(page.getByText(words.offline.update)).toBeVisible({ timeout: 40_000 });
   await expect(page.locator('main h1')).toContainText('Bavet');
   await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: words.offline.open }).click()]);
   await expect(page.getByText(words.offline.update)).toBeHidden();
+  line.cut();
+  await page.goto('/km/stories/treaties/');
+  await expect(page.locator('main h1')).not.toBeEmpty();
+});
+
+/** Asks for a newer version, as the browser does by itself now and then. */
+const lookForUpdate = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    await (await navigator.serviceWorker.ready).update();
+  });
+
+test('two windows: what one has brought up to date, the other is told of, and its next page is of the new version', async ({
+  page,
+  context,
+  line,
+}) => {
+  test.setTimeout(180_000);
+  // The first window of all: no worker answered when it was opened.
+  await page.goto('/en/places/moc-bai/');
+  await page.locator('.map.is-ready').waitFor();
+  await ready(page);
+  line.publish();
+  const other = await context.newPage();
+  await other.goto(`${line.origin}${BASE}/en/about/`);
+  await other.locator('.map.is-ready').waitFor();
+  await lookForUpdate(other);
+  await expect(other.getByText(words.offline.update)).toBeVisible({ timeout: 40_000 });
+  await Promise.all([other.waitForEvent('load'), other.getByRole('button', { name: words.offline.open }).click()]);
+  await expect(other.getByText(words.offline.update)).toBeHidden();
+
+  await expect(page.getByText(words.offline.update)).toBeVisible();
+  await expect(page.locator('main h1')).toContainText('Bavet');
+  // A part it has not asked for yet is still that of its own version.
+  await page.getByRole('button', { name: words.share.title }).click();
+  await expect(page.getByRole('dialog', { name: words.share.title })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await Promise.all([page.waitForEvent('load'), page.locator('main a', { hasText: 'Svay Rieng' }).first().click()]);
+  await expect(page.locator('main h1')).toHaveText('Svay Rieng');
+  await expect(page.getByText(words.offline.update)).toBeHidden();
+});
+
+test('a worker that is killed while it fetches a newer version leaves the one that is there, and it comes the next time', async ({
+  page,
+  context,
+  line,
+}) => {
+  test.setTimeout(180_000);
+  await page.goto('/en/about/');
+  await page.locator('.map.is-ready').waitFor();
+  await ready(page);
+  await keep(page);
+  await page.getByRole('button', { name: words.offline.close }).click();
+  line.publish();
+  line.hold('/shell.html');
+  const isHeld = page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    const found = new Promise((resolve) => registration.addEventListener('updatefound', resolve, { once: true }));
+    await Promise.all([found, registration.update()]);
+  });
+  await isHeld;
+  const browser = await context.newCDPSession(page);
+  await browser.send('ServiceWorker.enable');
+  await browser.send('ServiceWorker.stopAllWorkers');
+  line.letThrough();
+  await page.goto('/en/places/moc-bai/');
+  await expect(page.locator('main h1')).toContainText('Bavet');
+  await lookForUpdate(page);
+  await expect(page.getByText(words.offline.update)).toBeVisible({ timeout: 60_000 });
   line.cut();
   await page.goto('/km/stories/treaties/');
   await expect(page.locator('main h1')).not.toBeEmpty();
@@ -132,14 +211,24 @@ test('what was kept can be removed, and then is not there without a network', as
 });
 
 test.describe('where data is to be spared', () => {
-  test.use({ serviceWorkers: 'block' });
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    });
+  });
+
+  test('what the reader keeps opens without a network, though nothing was fetched before', async ({ page, line }) => {
+    test.setTimeout(120_000);
+    await page.goto('/en/');
+    await keep(page);
+    line.cut();
+    await page.goto('/vi/places/moc-bai/');
+    await expect(page.locator('main h1')).toContainText('Mộc Bài');
+  });
 
   test('the map comes when it is asked for, not before', async ({ page }) => {
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(request.url()));
-    await page.addInitScript(() => {
-      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
-    });
     await page.goto('/en/');
     const [label = ''] = words.map.open.split('{size}');
     const button = page.getByRole('button', { name: label });

@@ -162,8 +162,10 @@ export class MapController {
   }
 
   get #legendInView(): LegendKey[] {
-    const isInView = ({ layers, filter }: LegendEntry): boolean =>
-      this.#map.queryRenderedFeatures({ layers: [...layers], ...(filter && { filter }) }).length > 0;
+    const isInView = ({ layers, filter }: LegendEntry): boolean => {
+      const present = layers.filter((layer) => this.#map.getLayer(layer));
+      return this.#map.queryRenderedFeatures({ layers: present, ...(filter && { filter }) }).length > 0;
+    };
     return LEGEND.filter(isInView).map(({ key }) => key);
   }
 

@@ -1,5 +1,6 @@
-import type { Map, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
+import type { GeoJSONSource, Map, MapGeoJSONFeature, PointLike } from 'maplibre-gl';
 import type { LatLng } from '../url/hash';
+import { BARE, BARE_MARKER_LAYERS } from './subjects/bare-markers';
 
 /** Symbols a click selects first. */
 const POINT_LAYERS = [
@@ -10,6 +11,7 @@ const POINT_LAYERS = [
   'capital-points',
   'town-points',
   'corridors',
+  ...BARE_MARKER_LAYERS,
 ];
 /** Names one can take for a link; the areas beneath them are ground. */
 const NAME_LAYERS = ['province-names'];
@@ -46,11 +48,34 @@ interface Clicks {
   readonly onGround: (position: LatLng) => void;
 }
 
-function followClicks(map: Map, { onSelect, onGround }: Clicks): void {
+/** Shows what is gathered in a disc; a marker that has no page is ground with a name, which can be asked about. */
+async function openBare(map: Map, feature: MapGeoJSONFeature, { onGround }: Clicks, click: MouseEvent): Promise<void> {
+  if (feature.geometry.type !== 'Point') return;
+  const [lng = 0, lat = 0] = feature.geometry.coordinates;
+  const cluster: unknown = feature.properties['cluster_id'];
+  if (typeof cluster !== 'number') {
+    onGround({ lat, lng });
+    return;
+  }
+  // A disc that is gone by now, as after a change of colours, leads nowhere.
+  const zoom = await map
+    .getSource<GeoJSONSource>(BARE)
+    ?.getClusterExpansionZoom(cluster)
+    .catch(() => undefined);
+  if (zoom !== undefined) map.easeTo({ center: [lng, lat], zoom }, { originalEvent: click });
+}
+
+function followClicks(map: Map, clicks: Clicks): void {
+  const { onSelect, onGround } = clicks;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   map.on('click', ({ point, lngLat: { lat, lng }, originalEvent }) => {
     clearTimeout(waiting);
-    const id: unknown = featureAt(map, [point.x, point.y])?.properties['id'];
+    const feature = featureAt(map, [point.x, point.y]);
+    if (feature?.source === BARE) {
+      void openBare(map, feature, clicks, originalEvent);
+      return;
+    }
+    const id: unknown = feature?.properties['id'];
     if (typeof id === 'string') onSelect(id);
     else if (originalEvent.detail < 2) waiting = setTimeout(() => onGround({ lat, lng }), DOUBLE_CLICK_MS);
   });

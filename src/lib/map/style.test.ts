@@ -30,16 +30,34 @@ const BASEMAP: VectorSourceSpecification = { type: 'vector', url: `pmtiles://${O
 // A build that has a basemap: maps are drawn without it until it is open.
 vi.stubEnv('PUBLIC_BASEMAP_PMTILES', '/basemap.pmtiles');
 
-function styleOf(language: Language, palette: Palette, basemap?: VectorSourceSpecification): StyleSpecification {
+const BARE_MARKERS = `${ORIGIN}/geodata/points.json`;
+
+function styleOf(
+  language: Language,
+  palette: Palette,
+  { bareMarkers = null, basemap }: { bareMarkers?: string | null; basemap?: VectorSourceSpecification } = {},
+): StyleSpecification {
   const data = mapData({ base: BASE, places: PLACES }, language);
   const { schematic } = messagesIn(language).map;
-  return style(language, palette, { data, fonts: fontFaces(ORIGIN), schematic, ...(basemap && { basemap }) });
+  return style(language, palette, {
+    data,
+    fonts: fontFaces(ORIGIN),
+    schematic,
+    bareMarkers,
+    ...(basemap && { basemap }),
+  });
 }
 
 const ALL = LANGUAGES.flatMap((language) =>
   [LIGHT, DARK].flatMap((palette) => [
     { language, palette, ground: 'land', whole: styleOf(language, palette) },
-    { language, palette, ground: 'a basemap', whole: styleOf(language, palette, BASEMAP) },
+    { language, palette, ground: 'a basemap', whole: styleOf(language, palette, { basemap: BASEMAP }) },
+    {
+      language,
+      palette,
+      ground: 'land with bare markers',
+      whole: styleOf(language, palette, { bareMarkers: BARE_MARKERS }),
+    },
   ]),
 );
 
@@ -135,7 +153,7 @@ describe('a deployment’s own basemap', () => {
   const isOwn = (id: string): boolean => id.startsWith('basemap-');
 
   test('lies on the ground, and beneath every line, symbol and name that is drawn there', () => {
-    const all = ids(styleOf('en', LIGHT, BASEMAP));
+    const all = ids(styleOf('en', LIGHT, { basemap: BASEMAP }));
     const first = all.findIndex(isOwn);
     expect(all.slice(first - 1, all.findLastIndex(isOwn) + 2)).toEqual([
       'water',
@@ -144,20 +162,22 @@ describe('a deployment’s own basemap', () => {
       'basemap-localities',
       'frontiers',
     ]);
-    const { layers } = styleOf('en', LIGHT, BASEMAP);
+    const { layers } = styleOf('en', LIGHT, { basemap: BASEMAP });
     expect(layers.slice(0, first).filter(isSymbolLayer)).toEqual([]);
   });
 
   test('changes nothing else', () => {
     const plain = styleOf('km', DARK);
-    const { layers, sources, ...rest } = styleOf('km', DARK, BASEMAP);
+    const { layers, sources, ...rest } = styleOf('km', DARK, { basemap: BASEMAP });
     const { basemap, ...others } = sources;
     expect(basemap).toEqual(BASEMAP);
     expect({ ...rest, sources: others, layers: layers.filter(({ id }) => !isOwn(id)) }).toEqual(plain);
   });
 
   test('is the same in every language of the page', () => {
-    const own = LANGUAGES.map((language) => styleOf(language, LIGHT, BASEMAP).layers.filter(({ id }) => isOwn(id)));
+    const own = LANGUAGES.map((language) =>
+      styleOf(language, LIGHT, { basemap: BASEMAP }).layers.filter(({ id }) => isOwn(id)),
+    );
     expect(own[1]).toEqual(own[0]);
     expect(own[2]).toEqual(own[0]);
   });
@@ -179,7 +199,7 @@ test.each([5, 6, 7.5, 9, 10, 12, 15])('both countries have the same band beside 
 });
 
 describe('the legend', () => {
-  const whole = styleOf('en', LIGHT);
+  const whole = styleOf('en', LIGHT, { bareMarkers: BARE_MARKERS });
 
   test('begins with the border and names each thing once', () => {
     const keys = LEGEND.map(({ key }) => key);

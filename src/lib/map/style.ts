@@ -18,6 +18,7 @@ import {
 } from './context';
 import { withPairRules } from './crossing-labels';
 import type { Palette } from './palette';
+import { BARE, bareMarkerLayers, bareSource } from './subjects/bare-markers';
 import { BASEMAP, basemapLayers } from './subjects/basemap';
 import { bands, border } from './subjects/border';
 import { corridors } from './subjects/corridors';
@@ -86,6 +87,8 @@ export interface StyleSources {
   readonly fonts: FontFacesSpecification;
   /** The word written along a corridor that is not a route. */
   readonly schematic: string;
+  /** Address of the markers of which only name and position are known; null where there are none. */
+  readonly bareMarkers: string | null;
   /** The deployment's own basemap, where it has one and once that is open. */
   readonly basemap?: VectorSourceSpecification;
 }
@@ -125,9 +128,9 @@ function withBasemap(
   };
 }
 
-/** The layers from bottom to top. */
-export function layers(context: StyleContext): MapLayer[] {
-  return SUBJECTS.flatMap((subject) => subject.layers(context));
+/** The layers from bottom to top; markers of which little is known beneath those that have a page. */
+function layers(context: StyleContext, bare: readonly MapLayer[]): MapLayer[] {
+  return SUBJECTS.flatMap((subject) => [...(subject === markers ? bare : []), ...subject.layers(context)]);
 }
 
 /**
@@ -137,9 +140,10 @@ export function layers(context: StyleContext): MapLayer[] {
 export function style(
   language: Language,
   palette: Palette,
-  { data, fonts, schematic, basemap }: StyleSources,
+  { data, fonts, schematic, bareMarkers, basemap }: StyleSources,
 ): StyleSpecification {
   const script = language === 'km' ? KHMER : LATIN;
+  const context = { palette, schematic, script };
   const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
   const whole: StyleSpecification = {
     version: 8,
@@ -163,10 +167,11 @@ export function style(
       provinces: geojson(data.provinces, { promoteId: 'id' }),
       'province-lines': geojson(data.provinceLines),
       places: geojson(withPairRules(data.places, script), { promoteId: 'id' }),
+      ...(bareMarkers && { [BARE]: bareSource(bareMarkers) }),
       pin: geojson(empty),
       self: geojson(empty),
     },
-    layers: layers({ palette, schematic, script }),
+    layers: layers(context, bareMarkers ? bareMarkerLayers(context, language) : []),
     transition: { duration: 120, delay: 0 },
   };
   // Asked of the build first, so that one without a basemap leaves out what draws it.

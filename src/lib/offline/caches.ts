@@ -13,6 +13,9 @@ export const SHELL_PAGE = '/shell.html';
 export const shellCache = (version: string): string => SHELL + version;
 export const textsCache = (version: string): string => TEXTS + version;
 
+/** Whether the worker of a version has begun to fetch what it keeps. */
+export const hasShell = (version: string): Promise<boolean> => caches.has(shellCache(version));
+
 /** Marks the texts of a version as whole. */
 export async function markWhole(cache: Cache): Promise<void> {
   await cache.put(WHOLE, new Response());

@@ -11,7 +11,7 @@ function serve(pack: unknown = PACK): void {
     Promise.resolve(
       String(path).endsWith('/vi/offline.json')
         ? Response.json(pack)
-        : Response.json({ packs: ['/vi/offline.json'], sent: 1, kept: BYTES }),
+        : Response.json({ packs: ['/vi/offline.json'], texts: { sent: 1, kept: BYTES }, shell: { sent: 1, kept: 1 } }),
     ),
   );
 }

@@ -1,13 +1,20 @@
 import { forgetTextsOf, markWhole, textsCache } from './caches';
 
-/** What `/offline.json` says of the packs of texts. */
-export interface OfflineSize {
-  /** Their paths below the site's base. */
-  readonly packs: readonly string[];
-  /** Bytes as they are sent, compressed. */
+/** In bytes. */
+export interface Size {
+  /** As it is sent, compressed. */
   readonly sent: number;
-  /** Bytes as they are kept. */
+  /** As it is kept. */
   readonly kept: number;
+}
+
+/** What `/offline.json` says of what a reader can keep. */
+export interface OfflineSize {
+  /** The paths of the packs of texts below the site's base. */
+  readonly packs: readonly string[];
+  readonly texts: Size;
+  /** What the service worker fetches when it is installed. */
+  readonly shell: Size;
 }
 
 interface Pack {
@@ -58,7 +65,7 @@ export async function keepTexts(base: string, version: string, onProgress: (shar
     let bytes = 0;
     const onBytes = (more: number): void => {
       bytes += more;
-      onProgress(Math.min(1, bytes / size.kept));
+      onProgress(Math.min(1, bytes / size.texts.kept));
     };
     for (const path of size.packs) {
       const pack = await readPack(base + path, onBytes);

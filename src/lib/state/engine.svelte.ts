@@ -1,7 +1,9 @@
+import { base } from '$app/paths';
 import type { VectorSourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { createContext } from 'svelte';
 import type { BoundingBox } from '../domain/feature';
 import type { Language } from '../domain/language';
+import { POINTS_URL } from '../geodata/generated/urls';
 import type { MapController, MapEvents, MapOptions, MapView } from '../map/controller';
 import type { LegendKey } from '../map/context';
 import type { Palette } from '../map/palette';
@@ -135,6 +137,7 @@ export class EngineState {
       data: mapData(layers, language),
       fonts: fontFaces(location.origin),
       schematic,
+      bareMarkers: POINTS_URL && new URL(`${base}/${POINTS_URL}`, location.origin).href,
     };
     this.#recolour = (next) => this.#controller?.recolour(style(language, next, sources), next);
     this.#controller = new MapController({

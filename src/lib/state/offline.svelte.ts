@@ -2,8 +2,8 @@ import { base } from '$app/paths';
 import { version } from '$app/environment';
 import { createContext } from 'svelte';
 import { allowScript } from '../domain/script-policy';
-import { forgetTexts, keptTexts } from '../offline/caches';
-import { keepTexts, offlineSize, type OfflineSize } from '../offline/keep';
+import { forgetTexts, hasShell, keptTexts } from '../offline/caches';
+import { keepTexts, offlineSize, type Size } from '../offline/keep';
 
 /**
  * How far the site is kept: nobody knows yet, this browser cannot, not kept, on its way, kept; or why it is not: no
@@ -13,13 +13,36 @@ export type OfflineStatus = 'unknown' | 'unable' | 'none' | 'keeping' | 'kept' |
 
 const HOUR_MS = 3_600_000;
 
+/** @throws Error when the worker is refused, or not all of what it keeps arrives */
+async function activeWorker(registration: ServiceWorkerRegistration | null): Promise<void> {
+  const worker = registration?.active ?? registration?.installing ?? registration?.waiting;
+  if (!worker) throw new Error('There is no worker that could answer without a network');
+  if (registration?.active) return;
+  await new Promise<void>((resolve, reject) => {
+    worker.addEventListener('statechange', () => {
+      if (worker.state === 'activated') resolve();
+      if (worker.state === 'redundant') reject(new Error('The worker could not be installed'));
+    });
+  });
+}
+
+/**
+ * The texts, and where data is spared what the worker fetches too.
+ * @throws Error when the network fails
+ */
+async function sizeToKeep(): Promise<Size> {
+  const [{ texts, shell }, isThere] = await Promise.all([offlineSize(base), hasShell(version)]);
+  return isThere ? texts : { sent: texts.sent + shell.sent, kept: texts.kept + shell.kept };
+}
+
 /** What of the site works without a network, and whether a newer version of it waits. */
 export class OfflineState {
   #status = $state<OfflineStatus>('unknown');
   #share = $state(0);
-  #size = $state.raw<OfflineSize | null>(null);
+  #size = $state.raw<Size | null>(null);
   #waiting = $state.raw<ServiceWorker | null>(null);
   #isOutdated = $state(false);
+  #registration: Promise<ServiceWorkerRegistration | null> | null = null;
 
   get status(): OfflineStatus {
     return this.#status;
@@ -30,8 +53,8 @@ export class OfflineState {
     return this.#share;
   }
 
-  /** How large the texts are; null while that is not known. */
-  get size(): OfflineSize | null {
+  /** How large what is still to be fetched is; null while that is not known. */
+  get size(): Size | null {
     return this.#size;
   }
 
@@ -45,15 +68,22 @@ export class OfflineState {
     return this.#isOutdated;
   }
 
-  /** Sets up the worker that answers without a network. Whoever refuses it reads on with a network. */
-  async start(): Promise<void> {
-    if (!('serviceWorker' in navigator)) return;
-    const isFirst = navigator.serviceWorker.controller === null;
-    navigator.serviceWorker.addEventListener('controllerchange', () => (this.#isOutdated = !isFirst));
+  /**
+   * Sets up the worker that answers without a network, once. Whoever refuses it reads on with a network.
+   * @returns null where it is refused
+   */
+  start(): Promise<ServiceWorkerRegistration | null> {
+    return (this.#registration ??= this.#register());
+  }
+
+  async #register(): Promise<ServiceWorkerRegistration | null> {
+    if (!('serviceWorker' in navigator)) return null;
+    navigator.serviceWorker.addEventListener('message', ({ data }) => (this.#isOutdated = data !== version));
     const registration = await navigator.serviceWorker
       .register(allowScript(`${base}/service-worker.js`), { updateViaCache: 'none' })
       .catch(() => null);
     if (registration) this.#watch(registration);
+    return registration;
   }
 
   #watch(registration: ServiceWorkerRegistration): void {
@@ -95,7 +125,7 @@ export class OfflineState {
       this.#status = 'unable';
       return;
     }
-    this.#size ??= await offlineSize(base).catch(() => null);
+    this.#size ??= await sizeToKeep().catch(() => null);
   }
 
   async keep(): Promise<void> {
@@ -104,6 +134,8 @@ export class OfflineState {
     try {
       // Asked for, not needed: a browser short of room empties those first whose sites have not asked.
       void navigator.storage?.persist?.();
+      // Where data is spared nothing has asked for the worker yet, and texts without it open nothing.
+      await activeWorker(await this.start());
       await keepTexts(base, version, (share) => (this.#share = share));
       this.#status = 'kept';
     } catch (error) {

@@ -4,6 +4,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { WHOLE_BORDER_TARGET } from '$lib/domain/whole-border';
 import { mapData } from '$lib/geodata/layers';
+import { POINTS_URL } from '$lib/geodata/generated/urls';
 import { loadGeodata } from '$lib/geodata/load';
 import { fontFaces } from '$lib/map/fonts';
 import { icons, PIXEL_RATIO } from '$lib/map/icons';
@@ -13,7 +14,12 @@ import { style } from '$lib/map/style';
 performance.mark('map:start');
 setWorkerUrl(workerUrl);
 const layers = await loadGeodata('');
-const sources = { data: mapData(layers, 'en'), fonts: fontFaces(location.origin), schematic: '' };
+const sources = {
+  data: mapData(layers, 'en'),
+  fonts: fontFaces(location.origin),
+  schematic: '',
+  bareMarkers: POINTS_URL && `${location.origin}/${POINTS_URL}`,
+};
 const [west, south, east, north] = WHOLE_BORDER_TARGET.bbox;
 const map = new Map({
   container: 'map',

@@ -1,3 +1,4 @@
+import { BARE_MARKER_LAYERS } from './bare-markers';
 import { BOLD, REGULAR } from '../font-names';
 import {
   all,
@@ -66,7 +67,7 @@ export const markers: Subject = {
     const isExact: ExpressionSpecification = ['<=', ['coalesce', ['get', 'precision'], 0], EXACT_METRES];
     return [{ ...layer, filter: all(isKind('marker'), holds, ['any', isExact, ['>=', ['zoom'], APPROXIMATE_ZOOM]]) }];
   },
-  legend: [{ key: 'marker', layers: ['marker-points'], group: 'markers' }],
+  legend: [{ key: 'marker', layers: ['marker-points', ...BARE_MARKER_LAYERS], group: 'markers' }],
 };
 
 export const airports: Subject = {
