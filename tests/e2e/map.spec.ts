@@ -12,6 +12,14 @@ test('a click on a crossing opens its panel and keeps the camera in the link', a
   await expect(page).toHaveTitle(/Mộc Bài – Bavet/);
 });
 
+test('what the pointer rests on is fetched before it is clicked', async ({ page }) => {
+  await openMap(page, `/en/${AT_MOC_BAI}`);
+  const { x, y } = await mapCentre(page);
+  const fetched = page.waitForRequest(/\/places\/moc-bai\/__data\.json/);
+  await page.mouse.move(x, y);
+  await fetched;
+});
+
 test('a click on a province’s name opens the province of the date in view', async ({ page }) => {
   await openMap(page, '/en/#map=9/11.489/106.135&date=2020-11-24');
   const { x, y } = await mapCentre(page);

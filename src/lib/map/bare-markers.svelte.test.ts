@@ -45,7 +45,7 @@ beforeEach(async () => {
   const whole = style('vi', LIGHT, { data, fonts: fontFaces(location.origin), schematic: '', bareMarkers });
   map = new Engine({ container, style: whole, center: CENTER, zoom: 7, attributionControl: false, fadeDuration: 0 });
   for (const { name, image } of icons(LIGHT)) map.addImage(name, image);
-  followPointer(map, { onSelect, onGround });
+  followPointer(map, { onNear: vi.fn(), onSelect, onGround });
   await map.once('idle');
 }, SLOW);
 

@@ -43,6 +43,8 @@ export interface MapEvents {
   readonly onView: (bounds: BoundingBox) => void;
   /** The map has come to rest: what of the legend is in view. */
   readonly onRest: (keys: readonly LegendKey[]) => void;
+  /** The reader is about to click a feature with this id: the pointer is over it, or a finger on it. */
+  readonly onNear: (id: string) => void;
   /** The reader has clicked a feature with this id. */
   readonly onSelect: (id: string) => void;
   /** The reader has pointed at the ground, by a click or by Enter at the map's centre. */
@@ -145,6 +147,7 @@ export class MapController {
     });
     map.on('resize', () => this.#events.onView(this.#bounds));
     followPointer(map, {
+      onNear: this.#events.onNear,
       onSelect: this.#events.onSelect,
       onGround: (position) => this.#events.onPin(position, false),
     });

@@ -34,14 +34,21 @@ function featureAt(map: Map, [x, y]: Point): MapGeoJSONFeature | undefined {
   return names.find(({ properties }) => properties['border'] === true);
 }
 
+function idOf(feature: MapGeoJSONFeature | undefined): string | undefined {
+  const id: unknown = feature?.properties['id'];
+  return typeof id === 'string' ? id : undefined;
+}
+
 const sameFeature = (a: MapGeoJSONFeature | undefined, b: MapGeoJSONFeature | undefined): boolean =>
   a?.id === b?.id && a?.source === b?.source;
 
 /** A second click within this counts as a double click, which zooms, in milliseconds. */
 const DOUBLE_CLICK_MS = 280;
 
-/** What a click may mean. */
+/** What the pointer may mean. */
 interface Clicks {
+  /** A feature with this id is about to be clicked. */
+  readonly onNear: (id: string) => void;
   /** A feature with this id. */
   readonly onSelect: (id: string) => void;
   /** The ground, here. */
@@ -75,8 +82,8 @@ function followClicks(map: Map, clicks: Clicks): void {
       void openBare(map, feature, clicks, originalEvent);
       return;
     }
-    const id: unknown = feature?.properties['id'];
-    if (typeof id === 'string') onSelect(id);
+    const id = idOf(feature);
+    if (id !== undefined) onSelect(id);
     else if (originalEvent.detail < 2) waiting = setTimeout(() => onGround({ lat, lng }), DOUBLE_CLICK_MS);
   });
   map.on('remove', () => clearTimeout(waiting));
@@ -86,6 +93,10 @@ function followClicks(map: Map, clicks: Clicks): void {
 export function followPointer(map: Map, clicks: Clicks): void {
   let hovered: MapGeoJSONFeature | undefined;
 
+  const near = (feature: MapGeoJSONFeature | undefined): void => {
+    const id = idOf(feature);
+    if (id !== undefined) clicks.onNear(id);
+  };
   const mark = (feature: MapGeoJSONFeature | undefined, hover: boolean): void => {
     if (feature?.id !== undefined && map.getSource(feature.source)) map.setFeatureState(feature, { hover });
   };
@@ -94,10 +105,14 @@ export function followPointer(map: Map, clicks: Clicks): void {
     mark(hovered, false);
     mark(feature, true);
     hovered = feature;
+    near(feature);
     map.getCanvas().style.cursor = feature ? 'pointer' : '';
   };
 
   followClicks(map, clicks);
   map.on('mousemove', ({ point }) => hover(featureAt(map, [point.x, point.y])));
+  map.on('touchstart', ({ point, points }) => {
+    if (points.length === 1) near(featureAt(map, [point.x, point.y]));
+  });
   map.on('mouseout', () => hover(undefined));
 }

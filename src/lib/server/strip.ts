@@ -8,6 +8,9 @@ import { placeLabel, symbolOf } from './places/links';
 
 const CROSSINGS = new Map(PACKAGES.crossings.map((crossing) => [crossing.id, crossing.properties]));
 const FEATURES = new Map(STORIES.map(({ slug, features }) => [slug, features]));
+/** More numbers than these do not fit above the line; every page has them. */
+const MOST_STORIES = 24;
+
 const WATERS = new Map(PACKAGES.water.map(({ id, properties }) => [id, properties.names]));
 
 function dataIn(language: Language): StripData {
@@ -36,12 +39,14 @@ function dataIn(language: Language): StripData {
       const names = WATERS.get(id);
       return { fraction, name: names ? nameIn(names, language) : id };
     }),
-    stories: storyCards(language).map(({ slug, number, title }) => ({
-      slug,
-      number,
-      title,
-      fraction: STOPS.find(({ id }) => FEATURES.get(slug)?.includes(id))?.fraction ?? null,
-    })),
+    stories: storyCards(language)
+      .slice(0, MOST_STORIES)
+      .map(({ slug, number, title }) => ({
+        slug,
+        number,
+        title,
+        fraction: STOPS.find(({ id }) => FEATURES.get(slug)?.includes(id))?.fraction ?? null,
+      })),
   };
 }
 

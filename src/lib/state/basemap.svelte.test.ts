@@ -62,7 +62,7 @@ async function start(): Promise<void> {
     },
     padding: () => ({ top: 0, right: 0, bottom: 0, left: 0 }),
     gestures: null,
-    events: { onMove: vi.fn(), onSelect: vi.fn(), onPin: vi.fn() },
+    events: { onMove: vi.fn(), onNear: vi.fn(), onSelect: vi.fn(), onPin: vi.fn() },
   });
   await expect.poll(() => engine.status, { timeout: SLOW }).toBe('ready');
 }

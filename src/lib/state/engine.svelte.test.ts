@@ -55,7 +55,7 @@ const START: EngineStart = {
     self: undefined,
   },
   padding: () => ({ top: 0, right: 0, bottom: 0, left: 0 }),
-  events: { onMove: vi.fn(), onSelect: vi.fn(), onPin: vi.fn() },
+  events: { onMove: vi.fn(), onNear: vi.fn(), onSelect: vi.fn(), onPin: vi.fn() },
 };
 
 const answer = vi.spyOn(window, 'fetch');

@@ -3,6 +3,7 @@ import type { VectorSourceSpecification } from '@maplibre/maplibre-gl-style-spec
 import { createContext } from 'svelte';
 import type { BoundingBox } from '../domain/feature';
 import type { Language } from '../domain/language';
+import { isSparing } from '../domain/sparing';
 import { POINTS_URL } from '../geodata/generated/urls';
 import type { MapController, MapEvents, MapOptions, MapView } from '../map/controller';
 import type { LegendKey } from '../map/context';
@@ -34,11 +35,8 @@ export interface EngineStart {
   readonly view: MapView;
   readonly padding: MapOptions['padding'];
   readonly gestures: MapOptions['gestures'];
-  readonly events: Pick<MapEvents, 'onMove' | 'onSelect' | 'onPin'>;
+  readonly events: Pick<MapEvents, 'onMove' | 'onNear' | 'onSelect' | 'onPin'>;
 }
-
-/** Whether data is to be spared, as the early script in the page has found. */
-const isSparing = (): boolean => 'sparing' in document.documentElement.dataset;
 
 /** After this long the reader is told what is still on its way, in milliseconds. */
 const SLOW_MS = 4000;
@@ -137,7 +135,7 @@ export class EngineState {
       data: mapData(layers, language),
       fonts: fontFaces(location.origin),
       schematic,
-      bareMarkers: POINTS_URL && new URL(`${base}/${POINTS_URL}`, location.origin).href,
+      bareMarkers: null,
     };
     this.#recolour = (next) => this.#controller?.recolour(style(language, next, sources), next);
     this.#controller = new MapController({
@@ -154,7 +152,11 @@ export class EngineState {
         onIdle: () => {
           performance.mark('map:idle');
           this.#status = 'ready';
-          // The map comes first, and waits for nothing that lies beneath it.
+          // The map comes first, and waits for nothing that there are thousands of, nor for what lies beneath it.
+          if (POINTS_URL) {
+            sources = { ...sources, bareMarkers: new URL(`${base}/${POINTS_URL}`, location.origin).href };
+            this.#recolour?.(palette());
+          }
           if (import.meta.env.PUBLIC_BASEMAP_PMTILES)
             void bringBasemap((basemap) => {
               sources = { ...sources, basemap };

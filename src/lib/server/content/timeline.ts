@@ -1,12 +1,13 @@
 import { formatDate } from '$lib/domain/format';
 import { inEachLanguage, type Language } from '$lib/domain/language';
-import type { TimelineEvent } from '$lib/domain/pages';
+import type { StoryCard, TimelineEvent } from '$lib/domain/pages';
 import { placeLink } from '../places/links';
 import { ContentError } from './error';
 import { EVENTS } from './events';
 import type { EventFile } from './schema';
 import { certaintyText, sourceLinks } from './source-list';
 import { LEDGER } from './ledger';
+import { cardsOf } from './stories';
 import { STORIES } from './story-files';
 
 /** The days of the talks that the articles report. */
@@ -44,4 +45,9 @@ const ROWS = inEachLanguage((language) => EVENTS.map((event) => eventRow(event, 
 /** The timeline's events in a language, the oldest first. */
 export function eventRows(language: Language): readonly TimelineEvent[] {
   return ROWS[language];
+}
+
+/** The cards of the stories that events lead to. */
+export function storiesOf(events: readonly TimelineEvent[], language: Language): StoryCard[] {
+  return cardsOf([...new Set(events.flatMap(({ stories }) => stories))], language);
 }

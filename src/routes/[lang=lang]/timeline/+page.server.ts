@@ -1,7 +1,6 @@
 import { isLanguage, LANGUAGES } from '$lib/domain/language';
 import { WHOLE_BORDER_TARGET } from '$lib/domain/whole-border';
-import { storyCards } from '$lib/server/content/stories';
-import { eventRows } from '$lib/server/content/timeline';
+import { eventRows, storiesOf } from '$lib/server/content/timeline';
 import { error } from '@sveltejs/kit';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -10,5 +9,6 @@ export const entries: EntryGenerator = () => LANGUAGES.map((lang) => ({ lang }))
 export const load: PageServerLoad = ({ params, locals }) => {
   if (!isLanguage(params.lang)) error(404);
   locals.target = WHOLE_BORDER_TARGET;
-  return { target: WHOLE_BORDER_TARGET, events: eventRows(params.lang), stories: storyCards(params.lang) };
+  const events = eventRows(params.lang);
+  return { target: WHOLE_BORDER_TARGET, events, stories: storiesOf(events, params.lang) };
 };

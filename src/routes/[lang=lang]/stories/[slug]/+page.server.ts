@@ -1,9 +1,9 @@
 import { base } from '$app/paths';
 import { isLanguage, LANGUAGES } from '$lib/domain/language';
 import { basisOf } from '$lib/server/citations';
-import { storyCards } from '$lib/server/content/stories';
 import { STORIES } from '$lib/server/content/story-files';
 import { storyPage } from '$lib/server/content/story-page';
+import { storiesOf } from '$lib/server/content/timeline';
 import { summaryOf } from '$lib/server/places/data';
 import { placeLink } from '$lib/server/places/links';
 import { storyTarget } from '$lib/server/targets';
@@ -21,5 +21,6 @@ export const load: PageServerLoad = ({ params, locals }) => {
   locals.target = target;
   const places = story.features.filter(summaryOf).map((id) => placeLink(id, language));
   const basis = basisOf({ kind: 'story', language, id: story.slug });
-  return { target, story, basis, places, stories: storyCards(language).filter(({ slug }) => slug !== story.slug) };
+  const stories = storiesOf(story.events, language).filter(({ slug }) => slug !== story.slug);
+  return { target, story, basis, places, stories };
 };
