@@ -38,12 +38,16 @@ export default defineConfig({
   },
   test: {
     expect: { requireAssertions: true },
+    // Of two cores one would lie idle.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           environment: 'node',
+          // Modules are loaded once a worker, not once a file: no test of these leaves anything behind in one.
+          isolate: false,
           include: ['{src,geodata,tests/data,tests/build,tests/deploy,tests/firefox}/**/*.test.ts'],
           exclude: ['src/**/*.svelte.test.ts', 'geodata/upstream/node_modules/**'],
         },

@@ -1,18 +1,23 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { MOVING_MAP_BYTES } from '../../src/lib/domain/moving-map';
 import type { OfflineSize } from '../../src/lib/offline/keep';
 import { LANGUAGES } from '../../src/lib/domain/language';
-import { BUILD, builtPages, fileOf } from './site';
+import { BUILD, builtPages, fileOf, type BuiltPage } from './site';
 
 const read = (path: string): string => readFileSync(fileOf(path), 'utf8');
 const { version }: { version: string } = JSON.parse(read('/_app/version.json'));
+
+let all: ReadonlyMap<string, BuiltPage>;
+beforeAll(() => {
+  all = builtPages();
+}, 60_000);
 
 describe.each(LANGUAGES)('what is kept for a time without a network, in %s,', (language) => {
   const pack: { version: string; files: Record<string, unknown> } = JSON.parse(read(`/${language}/offline.json`));
 
   test('has the data of every page but those made for frames, and no other', () => {
-    const pages = [...builtPages()].filter(
+    const pages = [...all].filter(
       ([path, { movedTo }]) => path.startsWith(`/${language}/`) && !path.includes('/embed/') && movedTo === null,
     );
     expect(pages.length).toBeGreaterThan(150);

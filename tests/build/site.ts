@@ -65,11 +65,14 @@ export const isPage = (path: string): boolean => (path.endsWith('/') || path.end
 /** The file that a path is answered with. */
 export const fileOf = (path: string): string => BUILD + path.slice(1) + (path.endsWith('/') ? 'index.html' : '');
 
-/** All pages of the site, by their paths. */
-export function builtPages(): Map<string, BuiltPage> {
-  return new Map(
+let pages: ReadonlyMap<string, BuiltPage> | null = null;
+
+/** All pages of the site, by their paths; read once, which takes seconds. */
+export function builtPages(): ReadonlyMap<string, BuiltPage> {
+  pages ??= new Map(
     builtPaths()
       .filter(isPage)
       .map((path) => [path, readPage(readFileSync(fileOf(path), 'utf8'))]),
   );
+  return pages;
 }

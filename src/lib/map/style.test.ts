@@ -9,7 +9,7 @@ import {
   type SymbolLayerSpecification,
   type VectorSourceSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { LANGUAGES, type Language } from '../domain/language';
 import { LAYER_GROUPS } from '../domain/layer-group';
 import { messagesIn } from '../domain/messages';
@@ -29,6 +29,7 @@ const BASEMAP: VectorSourceSpecification = { type: 'vector', url: `pmtiles://${O
 
 // A build that has a basemap: maps are drawn without it until it is open.
 vi.stubEnv('PUBLIC_BASEMAP_PMTILES', '/basemap.pmtiles');
+afterAll(() => void vi.unstubAllEnvs());
 
 const BARE_MARKERS = `${ORIGIN}/geodata/points.json`;
 
