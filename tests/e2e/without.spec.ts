@@ -125,14 +125,16 @@ test('a drawing context that is lost, and lost again, brings the drawn map back,
   const context = await page
     .locator('.engine canvas')
     .evaluateHandle((canvas: HTMLCanvasElement) => canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context'));
-  for (const _time of ['once', 'twice']) {
+  const loseAndRestore = async (): Promise<void> => {
     await context.evaluate((extension) => extension?.loseContext());
     await expect(notice).toBeVisible();
     await expect(page.locator('svg.drawn-map')).toBeVisible();
     await context.evaluate((extension) => extension?.restoreContext());
     await mapIsReady(page);
     await expect(notice).toBeHidden();
-  }
+  };
+  await loseAndRestore();
+  await loseAndRestore();
 });
 
 test.describe('when the network is gone', () => {

@@ -154,7 +154,7 @@ export class EngineState {
           this.#status = 'ready';
           // The map comes first, and waits for nothing that there are thousands of, nor for what lies beneath it.
           if (POINTS_URL) {
-            sources = { ...sources, bareMarkers: new URL(`${base}/${POINTS_URL}`, location.origin).href };
+            sources = { ...sources, bareMarkers: `${location.origin}${base}/${POINTS_URL}` };
             this.#recolour?.(palette());
           }
           if (import.meta.env.PUBLIC_BASEMAP_PMTILES)
