@@ -1,13 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { LANGUAGES } from '../../src/lib/domain/language';
 import { parsePath, type Page } from '../../src/lib/url/path';
 import type { Site } from '../../src/lib/url/site';
+import { BUILD } from './site';
 
 /** Time for a test that reads every page, in ms: a second or two of work, more on a busy machine. */
 export const SLOW = 60_000;
-
-const BUILD = fileURLToPath(new URL('../../build/', import.meta.url));
 
 /**
  * A file of the built site.
@@ -36,7 +34,7 @@ export function builtSite(): Site {
  * Folders of all built pages, from the top of the site, with a slash at their end; that of the site itself is empty.
  * What is built for the frames of other sites is left out: search engines are told of the page itself.
  */
-export function builtPages(): string[] {
+export function pageFolders(): string[] {
   readBuilt('index.html');
   return readdirSync(BUILD, { recursive: true, encoding: 'utf8' })
     .filter((file) => /(^|\/)index\.html$/.test(file) && !file.includes('/embed/'))

@@ -3,7 +3,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/lib/domain/language';
-import { builtPages, builtSite, isBuilt, pageAt, SLOW, textOf } from './built';
+import { pageFolders, builtSite, isBuilt, pageAt, SLOW, textOf } from './built';
 
 const TYPES = { bib: '@biblatex/text', ris: '@ris/file', json: '@else/json' } as const;
 
@@ -11,7 +11,7 @@ const isCited = (folder: string): boolean => ['story', 'place', 'sources'].inclu
 
 describe.each(LANGUAGES)('references in %s', { timeout: SLOW }, (language) => {
   const top = (): string => `${builtSite().origin}${builtSite().base}/`;
-  const cited = (): string[] => builtPages().filter((folder) => folder.startsWith(`${language}/`) && isCited(folder));
+  const cited = (): string[] => pageFolders().filter((folder) => folder.startsWith(`${language}/`) && isCited(folder));
 
   test.each(['bib', 'ris', 'json'] as const)('as %s stand beside every story and place, and name its address', (ending) => {
     const folders = cited().filter((folder) => pageAt(folder).kind !== 'sources');
@@ -34,7 +34,7 @@ describe.each(LANGUAGES)('references in %s', { timeout: SLOW }, (language) => {
   });
 
   test('stand nowhere else', () => {
-    const others = builtPages().filter((folder) => folder.startsWith(`${language}/`) && !isCited(folder));
+    const others = pageFolders().filter((folder) => folder.startsWith(`${language}/`) && !isCited(folder));
     expect(others.filter((folder) => isBuilt(`${folder}cite.bib`))).toEqual([]);
   });
 });

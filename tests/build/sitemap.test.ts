@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { beforeAll, expect, test } from 'vitest';
-import { builtPages, builtSite, pageAt, SLOW, textOf } from './built';
+import { pageFolders, builtSite, pageAt, SLOW, textOf } from './built';
 
 interface Entry {
   readonly loc: string;
@@ -25,7 +25,7 @@ test('the list of all pages is XML', () => {
 test('it has exactly the pages that were built', () => {
   const listed = entries.map(({ loc }) => loc);
   expect([...listed].sort()).toEqual(
-    builtPages()
+    pageFolders()
       .map((folder) => top() + folder)
       .sort(),
   );

@@ -1,6 +1,6 @@
 import jsonld, { type JsonLdDocument } from 'jsonld';
 import { describe, expect, test } from 'vitest';
-import { builtPages, builtSite, isBuilt, pageAt, SAMPLES, SLOW, textOf } from './built';
+import { pageFolders, builtSite, isBuilt, pageAt, SAMPLES, SLOW, textOf } from './built';
 
 /** The vocabulary's own context asks the network; all that is used of it here is the vocabulary. */
 const CONTEXT = { '@vocab': 'https://schema.org/' };
@@ -47,5 +47,5 @@ describe.each(SAMPLES)('what machines read of %s', { timeout: SLOW }, (folder) =
 });
 
 test('every page of a language has its block, and no other page has one', { timeout: SLOW }, () => {
-  for (const folder of builtPages()) expect(blocksOf(folder), folder).toHaveLength(folder === '' ? 0 : 1);
+  for (const folder of pageFolders()) expect(blocksOf(folder), folder).toHaveLength(folder === '' ? 0 : 1);
 });
