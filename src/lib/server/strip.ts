@@ -1,16 +1,13 @@
 import { inEachLanguage, nameIn, type Language } from '$lib/domain/language';
 import type { StripData } from '$lib/domain/pages';
 import { RIVERS, STOPS, STRETCHES } from '$lib/geodata/generated/axis';
-import { storiesAt, storyCards } from './content/stories';
+import { MOST_LISTED, storiesAt, storyCards } from './content/stories';
 import { STORIES } from './content/story-files';
 import { PACKAGES, summaryOf } from './places/data';
 import { placeLabel, symbolOf } from './places/links';
 
 const CROSSINGS = new Map(PACKAGES.crossings.map((crossing) => [crossing.id, crossing.properties]));
 const FEATURES = new Map(STORIES.map(({ slug, features }) => [slug, features]));
-/** More numbers than these do not fit above the line; every page has them. */
-const MOST_STORIES = 24;
-
 const WATERS = new Map(PACKAGES.water.map(({ id, properties }) => [id, properties.names]));
 
 function dataIn(language: Language): StripData {
@@ -40,7 +37,7 @@ function dataIn(language: Language): StripData {
       return { fraction, name: names ? nameIn(names, language) : id };
     }),
     stories: storyCards(language)
-      .slice(0, MOST_STORIES)
+      .slice(0, MOST_LISTED)
       .map(({ slug, number, title }) => ({
         slug,
         number,

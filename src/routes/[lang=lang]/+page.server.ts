@@ -5,7 +5,7 @@ import { messagesIn } from '$lib/domain/messages';
 import { WHOLE_BORDER_TARGET } from '$lib/domain/whole-border';
 import { LEDGER, resolveReference } from '$lib/server/content/ledger';
 import { shareCells } from '$lib/server/content/share-cells';
-import { storyCards } from '$lib/server/content/stories';
+import { MOST_LISTED, storyCards } from '$lib/server/content/stories';
 import { STORIES } from '$lib/server/content/story-files';
 import { tinyMap, tinyOutline } from '$lib/server/drawn-map/tiny';
 import { CROSSINGS_IN_ORDER, UNLOCATED_CROSSINGS } from '$lib/server/places/data';
@@ -32,12 +32,15 @@ export const load: PageServerLoad = ({ params, locals }) => {
   const language = params.lang;
   if (!isLanguage(language)) error(404);
   locals.target = WHOLE_BORDER_TARGET;
+  const stories = storyCards(language);
+  const listed = STORIES.slice(0, MOST_LISTED);
   return {
     target: WHOLE_BORDER_TARGET,
-    stories: storyCards(language),
+    stories: stories.slice(0, MOST_LISTED),
+    next: stories[MOST_LISTED] ?? null,
     maps: {
       outline: tinyOutline(),
-      of: Object.fromEntries(STORIES.map(({ slug, features, bbox }) => [slug, tinyMap(features, bbox[3])])),
+      of: Object.fromEntries(listed.map(({ slug, features, bbox }) => [slug, tinyMap(features, bbox[3])])),
     },
     share: openShare(language),
     crossings: CROSSINGS_IN_ORDER.map((crossing) => crossingLink(crossing, language)),

@@ -47,6 +47,12 @@ export function storyCards(language: Language): readonly StoryCard[] {
   return CARDS[language];
 }
 
+/**
+ * As many as a page lists that is not about some of them: what a page weighs does not grow with the stories. Those beyond
+ * are reached from one story to the next, by the search, the timeline and the places they are about.
+ */
+export const MOST_LISTED = 24;
+
 /** The cards of the stories with these slugs, in reading order. */
 export function cardsOf(slugs: readonly string[], language: Language): StoryCard[] {
   return CARDS[language].filter(({ slug }) => slugs.includes(slug));
