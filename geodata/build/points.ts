@@ -2,6 +2,8 @@ import type { FeatureCollection, Point } from 'geojson';
 import type { Names } from '../../src/lib/domain/language';
 import type { Packages } from './packages';
 
+type Marker = Packages['markers'][number];
+
 /** A marker of which nothing is known but its name and its position, in degrees (WGS 84). */
 export type BareMarkers = FeatureCollection<Point, Names>;
 
@@ -11,13 +13,13 @@ export type BareMarkers = FeatureCollection<Point, Names>;
  * them from a file of their own.
  */
 export function splitBareMarkers(packages: Packages): { told: Packages; bare: BareMarkers } {
-  const isBare = ({ geometry, properties: { note, events, at } }: Packages['markers'][number]): boolean =>
-    geometry?.type === 'Point' && note === null && events.length === 0 && at === null;
-  const features = packages.markers.filter(isBare).flatMap(({ geometry, properties }): BareMarkers['features'] =>
-    geometry?.type === 'Point' ? [{ type: 'Feature', geometry, properties: properties.names }] : [],
-  );
-  return {
-    told: { ...packages, markers: packages.markers.filter((marker) => !isBare(marker)) },
-    bare: { type: 'FeatureCollection', features },
-  };
+  const told: Marker[] = [];
+  const bare: BareMarkers['features'] = [];
+  for (const marker of packages.markers) {
+    const { note, events, at, names } = marker.properties;
+    const isTold = note !== null || events.length > 0 || at !== null;
+    if (isTold || marker.geometry?.type !== 'Point') told.push(marker);
+    else bare.push({ type: 'Feature', geometry: marker.geometry, properties: names });
+  }
+  return { told: { ...packages, markers: told }, bare: { type: 'FeatureCollection', features: bare } };
 }

@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { browserLaunch } from '../../.ci/browser.js';
 import { serve } from '../../.ci/serve.js';
 import { buildFloor } from './floor/build';
-import { measure, type Profile, type Visit } from './measure';
+import { measure, median, PHONE, type Profile, type Visit } from './measure';
 
 const SITE = 'http://localhost:4191';
 const FLOOR = 'http://localhost:4192';
@@ -19,7 +19,7 @@ const RUNS = Number(process.argv[2] ?? 9);
 const OUT = fileURLToPath(new URL('../../bench/', import.meta.url));
 
 const PROFILES: readonly Profile[] = [
-  { name: 'phone', viewport: { width: 412, height: 823 }, slowdown: 4, line: { kilobits: 1600, latency: 150 } },
+  PHONE,
   { name: 'desktop', viewport: { width: 1440, height: 900 }, slowdown: 1, line: { kilobits: 10_000, latency: 40 } },
 ];
 
@@ -29,11 +29,6 @@ const PAGES: Readonly<Record<string, string>> = {
   story: `${SITE}/vi/stories/demarcation/`,
   place: `${SITE}/vi/places/moc-bai/`,
   frame: `${SITE}/vi/embed/places/moc-bai/`,
-};
-
-const median = (values: readonly number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b);
-  return ((sorted[(sorted.length - 1) >> 1] ?? NaN) + (sorted[sorted.length >> 1] ?? NaN)) / 2;
 };
 
 type Medians = Omit<Visit, 'byKind'>;

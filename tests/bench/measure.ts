@@ -10,6 +10,19 @@ export interface Profile {
   readonly line: { readonly kilobits: number; readonly latency: number } | null;
 }
 
+/** A cheap phone on a slow line. */
+export const PHONE: Profile = {
+  name: 'phone',
+  viewport: { width: 412, height: 823 },
+  slowdown: 4,
+  line: { kilobits: 1600, latency: 150 },
+};
+
+export const median = (values: readonly number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return ((sorted[(sorted.length - 1) >> 1] ?? NaN) + (sorted[sorted.length >> 1] ?? NaN)) / 2;
+};
+
 /** What one visit cost. Times in milliseconds since the navigation began, sizes in bytes as sent, headers included. */
 export interface Visit {
   readonly firstPaint: number;
@@ -33,7 +46,8 @@ const OBSERVED = `
   observe('longtask', ({ duration }) => (seen.longest = Math.max(seen.longest, duration)));
 `;
 
-async function throttle(page: Page, { slowdown, line }: Profile): Promise<void> {
+/** Makes a page's processor and line those of a profile. */
+export async function throttle(page: Page, { slowdown, line }: Profile): Promise<void> {
   const session = await page.context().newCDPSession(page);
   if (slowdown > 1) await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
   if (!line) return;

@@ -6,11 +6,10 @@
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { browserLaunch } from '../../.ci/browser.js';
 import { serve } from '../../.ci/serve.js';
+import { median, PHONE, throttle } from './measure';
 
 const PORT = 4194;
 const TAPS = 9;
-const SLOWDOWN = 4;
-const SLOW_LINE = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 100_000 };
 
 /** Notes what each tap costs, and when the heading that a tap asks for stands. */
 const OBSERVED = `
@@ -29,9 +28,6 @@ const OBSERVED = `
     wait();
   }, true);
 `;
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[(values.length - 1) >> 1] ?? NaN;
 
 /** The page and what to tap on it: a symbol in the middle of the map, or the first place that a text names. */
 const TAPPED: Readonly<Record<string, { path: string; tap: (page: Page) => Promise<void> }>> = {
@@ -56,7 +52,7 @@ const TAPPED: Readonly<Record<string, { path: string; tap: (page: Page) => Promi
 async function tap(browser: Browser, what: keyof typeof TAPPED, isSlow: boolean) {
   const { path, tap } = TAPPED[what] ?? { path: '', tap: () => Promise.resolve() };
   const context = await browser.newContext({
-    viewport: { width: 412, height: 823 },
+    viewport: PHONE.viewport,
     hasTouch: true,
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
@@ -66,10 +62,7 @@ async function tap(browser: Browser, what: keyof typeof TAPPED, isSlow: boolean)
     await page.addInitScript(OBSERVED);
     await page.goto(`http://localhost:${PORT}${path}`);
     await page.locator('.map.is-ready').waitFor({ timeout: 60_000 });
-    const session = await context.newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-    await session.send('Network.enable');
-    if (isSlow) await session.send('Network.emulateNetworkConditions', SLOW_LINE);
+    await throttle(page, isSlow ? PHONE : { ...PHONE, line: null });
     await tap(page);
     await page.waitForFunction(() => 'opened' in window && typeof window.opened === 'number');
     return {

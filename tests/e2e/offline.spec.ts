@@ -67,13 +67,16 @@ async function keep(page: Page): Promise<void> {
   await expect(page.getByText(words.offline.kept)).toBeVisible({ timeout: 40_000 });
 }
 
-/** Waits until the worker is installed and answers for this page. */
-const ready = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
+/** Opens a page, and waits until its map is drawn and the worker is installed and answers for it. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.locator('.map.is-ready').waitFor();
+  await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
     if (navigator.serviceWorker.controller) return;
     await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve));
   });
+}
 
 const PAGES = [
   '',
@@ -94,9 +97,7 @@ test('once kept, every kind of page opens in every language without a network, a
   line,
 }) => {
   test.setTimeout(240_000);
-  await page.goto(`/en/`);
-  await page.locator('.map.is-ready').waitFor();
-  await ready(page);
+  await open(page, '/en/');
   await keep(page);
   line.cut();
   // What is read does not wait for thirty maps to be drawn.
@@ -118,9 +119,7 @@ test('once kept, every kind of page opens in every language without a network, a
 
 test('a newer version waits until the reader opens it, and keeps what was kept', async ({ page, line }) => {
   test.setTimeout(180_000);
-  await page.goto('/en/places/moc-bai/');
-  await page.locator('.map.is-ready').waitFor();
-  await ready(page);
+  await open(page, '/en/places/moc-bai/');
   await keep(page);
   await page.getByRole('button', { name: words.offline.close }).click();
   line.publish();
@@ -147,9 +146,7 @@ test('two windows: what one has brought up to date, the other is told of, and it
 }) => {
   test.setTimeout(180_000);
   // The first window of all: no worker answered when it was opened.
-  await page.goto('/en/places/moc-bai/');
-  await page.locator('.map.is-ready').waitFor();
-  await ready(page);
+  await open(page, '/en/places/moc-bai/');
   line.publish();
   const other = await context.newPage();
   await other.goto(`${line.origin}${BASE}/en/about/`);
@@ -176,19 +173,16 @@ test('a worker that is killed while it fetches a newer version leaves the one th
   line,
 }) => {
   test.setTimeout(180_000);
-  await page.goto('/en/about/');
-  await page.locator('.map.is-ready').waitFor();
-  await ready(page);
+  await open(page, '/en/about/');
   await keep(page);
   await page.getByRole('button', { name: words.offline.close }).click();
   line.publish();
   line.hold('/shell.html');
-  const isHeld = page.evaluate(async () => {
+  await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
     const found = new Promise((resolve) => registration.addEventListener('updatefound', resolve, { once: true }));
     await Promise.all([found, registration.update()]);
   });
-  await isHeld;
   const browser = await context.newCDPSession(page);
   await browser.send('ServiceWorker.enable');
   await browser.send('ServiceWorker.stopAllWorkers');
@@ -203,9 +197,7 @@ test('a worker that is killed while it fetches a newer version leaves the one th
 });
 
 test('what was kept can be removed, and then is not there without a network', async ({ page, line }) => {
-  await page.goto('/en/about/');
-  await page.locator('.map.is-ready').waitFor();
-  await ready(page);
+  await open(page, '/en/about/');
   await keep(page);
   await page.getByRole('button', { name: words.offline.forget }).click();
   await expect(page.getByRole('button', { name: words.offline.keep })).toBeVisible();

@@ -60,13 +60,7 @@ beforeEach(async () => {
   useOwnWorker();
   const data = mapData(await loadGeodata(''), 'en');
   const fonts = fontFaces(location.origin);
-  const whole = style('en', LIGHT, {
-    data,
-    fonts,
-    schematic: '',
-    bareMarkers: null,
-    basemap: await openBasemap(ADDRESS),
-  });
+  const whole = style('en', LIGHT, { data, fonts, schematic: '', basemap: await openBasemap(ADDRESS) });
   const at = { center: [106.25, 11.05] as [number, number], zoom: 11.3 };
   map = new Engine({ container, style: whole, ...at, attributionControl: false, fadeDuration: 0 });
   for (const { name, image } of icons(LIGHT)) map.addImage(name, image);

@@ -34,7 +34,7 @@ async function engine(language: Language): Promise<{ map: Engine; data: MapData 
   container.style.cssText = `width: ${SIZE}px; height: ${SIZE}px`;
   document.body.append(container);
   useOwnWorker();
-  const whole = style(language, LIGHT, { data, fonts: fontFaces(location.origin), schematic: '', bareMarkers: null });
+  const whole = style(language, LIGHT, { data, fonts: fontFaces(location.origin), schematic: '' });
   map = new Engine({ container, style: whole, attributionControl: false, fadeDuration: 0 });
   for (const { name, image } of icons(LIGHT)) map.addImage(name, image);
   await map.once('idle');

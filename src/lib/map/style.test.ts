@@ -36,17 +36,11 @@ const BARE_MARKERS = `${ORIGIN}/geodata/points.json`;
 function styleOf(
   language: Language,
   palette: Palette,
-  { bareMarkers = null, basemap }: { bareMarkers?: string | null; basemap?: VectorSourceSpecification } = {},
+  more: { bareMarkers?: string; basemap?: VectorSourceSpecification } = {},
 ): StyleSpecification {
   const data = mapData({ base: BASE, places: PLACES }, language);
   const { schematic } = messagesIn(language).map;
-  return style(language, palette, {
-    data,
-    fonts: fontFaces(ORIGIN),
-    schematic,
-    bareMarkers,
-    ...(basemap && { basemap }),
-  });
+  return style(language, palette, { data, fonts: fontFaces(ORIGIN), schematic, ...more });
 }
 
 const ALL = LANGUAGES.flatMap((language) =>

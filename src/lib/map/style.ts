@@ -87,8 +87,8 @@ export interface StyleSources {
   readonly fonts: FontFacesSpecification;
   /** The word written along a corridor that is not a route. */
   readonly schematic: string;
-  /** Address of the markers of which only name and position are known; null where there are none, and until the map stands. */
-  readonly bareMarkers: string | null;
+  /** Address of the markers of which only name and position are known; where there are any and once the map stands. */
+  readonly bareMarkers?: string;
   /** The deployment's own basemap, where it has one and once that is open. */
   readonly basemap?: VectorSourceSpecification;
 }

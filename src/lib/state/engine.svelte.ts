@@ -135,9 +135,12 @@ export class EngineState {
       data: mapData(layers, language),
       fonts: fontFaces(location.origin),
       schematic,
-      bareMarkers: null,
     };
     this.#recolour = (next) => this.#controller?.recolour(style(language, next, sources), next);
+    const lay = (more: Partial<StyleSources>): void => {
+      sources = { ...sources, ...more };
+      this.#recolour?.(palette());
+    };
     this.#controller = new MapController({
       container,
       style: style(language, palette(), sources),
@@ -153,15 +156,8 @@ export class EngineState {
           performance.mark('map:idle');
           this.#status = 'ready';
           // The map comes first, and waits for nothing that there are thousands of, nor for what lies beneath it.
-          if (POINTS_URL) {
-            sources = { ...sources, bareMarkers: `${location.origin}${base}/${POINTS_URL}` };
-            this.#recolour?.(palette());
-          }
-          if (import.meta.env.PUBLIC_BASEMAP_PMTILES)
-            void bringBasemap((basemap) => {
-              sources = { ...sources, basemap };
-              this.#recolour?.(palette());
-            });
+          if (POINTS_URL) lay({ bareMarkers: `${location.origin}${base}/${POINTS_URL}` });
+          if (import.meta.env.PUBLIC_BASEMAP_PMTILES) void bringBasemap((basemap) => lay({ basemap }));
         },
         onContext: (isLost) => this.#onContext(isLost),
         onView: (bounds) => (this.#bounds = bounds),

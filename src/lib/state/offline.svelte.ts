@@ -15,9 +15,9 @@ const HOUR_MS = 3_600_000;
 
 /** @throws Error when the worker is refused, or not all of what it keeps arrives */
 async function activeWorker(registration: ServiceWorkerRegistration | null): Promise<void> {
-  const worker = registration?.active ?? registration?.installing ?? registration?.waiting;
-  if (!worker) throw new Error('There is no worker that could answer without a network');
   if (registration?.active) return;
+  const worker = registration?.installing ?? registration?.waiting;
+  if (!worker) throw new Error('There is no worker that could answer without a network');
   await new Promise<void>((resolve, reject) => {
     worker.addEventListener('statechange', () => {
       if (worker.state === 'activated') resolve();

@@ -18,7 +18,7 @@ const sources = {
   data: mapData(layers, 'en'),
   fonts: fontFaces(location.origin),
   schematic: '',
-  bareMarkers: POINTS_URL && `${location.origin}/${POINTS_URL}`,
+  ...(POINTS_URL && { bareMarkers: `${location.origin}/${POINTS_URL}` }),
 };
 const [west, south, east, north] = WHOLE_BORDER_TARGET.bbox;
 const map = new Map({

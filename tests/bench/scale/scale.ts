@@ -14,19 +14,13 @@ import { borderOf } from '../../../geodata/build/check';
 import { readPackages } from '../../../geodata/build/packages';
 import { browserLaunch } from '../../../.ci/browser.js';
 import { serve } from '../../../.ci/serve.js';
-import { measure, type Profile } from '../measure';
+import { measure, median, PHONE } from '../measure';
 import { copyProject, cost } from './project';
 import { addMarkers, addStories } from './synthetic';
 
 const OUT = fileURLToPath(new URL('../../../bench/', import.meta.url));
 const PORT = 4193;
 const VISITS = 3;
-const PHONE: Profile = {
-  name: 'phone',
-  viewport: { width: 412, height: 823 },
-  slowdown: 4,
-  line: { kilobits: 1600, latency: 150 },
-};
 
 const numbers = (text: string | undefined, otherwise: readonly number[]): readonly number[] =>
   text === undefined ? otherwise : text.split(',').map(Number);
@@ -38,9 +32,6 @@ interface Size {
   readonly stories: number;
   readonly markers: number;
 }
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[(values.length - 1) >> 1] ?? NaN;
 
 /** Bytes of a file as it is sent; 0 where there is none. */
 function sent(build: string, file: string): number {
