@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { packBase } from '../../src/lib/geodata/packed';
 import { axisRivers, axisStops, axisStretches, borderLine } from './axis';
 import { buildBase, provinceShapes } from './base';
 import { checkPackages } from './check';
@@ -41,7 +42,7 @@ function emit(): void {
   const points = bare.features.length > 0 ? `'${writeHashed('points', bare)}'` : 'null';
   writeFileSync(
     `${GENERATED}urls.ts`,
-    `${HEADER}export const BASE_URL = '${writeHashed('base', base)}';\n` +
+    `${HEADER}export const BASE_URL = '${writeHashed('base', packBase(base))}';\n` +
       `export const PLACES_URL = '${writeHashed('places', drawn)}';\n` +
       `/** Markers of which only name and position are known; null where there are none. */\n` +
       `export const POINTS_URL: string | null = ${points};\n`,

@@ -24,9 +24,9 @@ const sum = (files: readonly Sent[]): number => files.reduce((bytes, file) => by
 
 /** The regular letters of each language, which its text cannot do without. */
 const LETTERS = {
-  vi: /noto-sans-(latin|vietnamese)-400-normal/,
-  km: /noto-sans-khmer-khmer-400-normal/,
-  en: /noto-sans-latin-400-normal/,
+  vi: /(latin|vietnamese)-400\./,
+  km: /khmer-400\./,
+  en: /latin-400\./,
 } as const;
 
 // A cheap phone.

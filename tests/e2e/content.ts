@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { STOPS } from '../../src/lib/geodata/generated/axis';
 import { BASE_URL } from '../../src/lib/geodata/generated/urls';
 import { borderLine } from '../../src/lib/geodata/layers';
+import { unpackBase } from '../../src/lib/geodata/packed';
 import type { EventFile, Frontmatter, StoryFile } from '../../src/lib/server/content/schema';
 import type { BorderLine } from '../../src/lib/border/border-line';
 import type { Language } from '../../src/lib/domain/language';
@@ -12,7 +13,7 @@ const file = (path: string): string => readFileSync(new URL(`../../${path}`, imp
 const read = (path: string): string => file(`src/${path}`);
 
 /** The border as the map draws it, and the places on it that one can stop at, from the Gulf to the tripoint. */
-export const LINE: BorderLine = borderLine(JSON.parse(file(`static/${BASE_URL}`)));
+export const LINE: BorderLine = borderLine(unpackBase(JSON.parse(file(`static/${BASE_URL}`))));
 export { STOPS };
 
 /** The stories as their files have them, in reading order. */

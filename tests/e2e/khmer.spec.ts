@@ -3,7 +3,7 @@ import { expect, openMap, test } from './fixtures';
 test('Khmer labels are drawn with the site’s own font, which the map waits for', async ({ page }) => {
   const fonts: string[] = [];
   page.on('response', (response) => {
-    if (response.url().includes('noto-sans-khmer') && response.ok()) fonts.push(response.url());
+    if (response.url().includes('khmer-400') && response.ok()) fonts.push(response.url());
   });
   await openMap(page, '/km/');
   expect(fonts.length).toBeGreaterThan(0);

@@ -6,11 +6,12 @@ import type { Position } from '../domain/feature';
 import { STOPS } from './generated/axis';
 import { BASE_URL, PLACES_URL } from './generated/urls';
 import { areasOf, whatIsHere } from './here';
-import { borderLine, type Base, type Places } from './layers';
+import { borderLine, type Places } from './layers';
+import { unpackBase } from './packed';
 
 const read = (url: string): string => readFileSync(new URL(`../../../static/${url}`, import.meta.url), 'utf8');
 
-const base: Base = JSON.parse(read(BASE_URL));
+const base = unpackBase(JSON.parse(read(BASE_URL)));
 const places: Places = JSON.parse(read(PLACES_URL));
 
 const LINE = borderLine(base);

@@ -3,11 +3,12 @@ import { describe, expect, test } from 'vitest';
 import type { FeatureCollection, Geometry, MultiLineString, Position } from 'geojson';
 import type { Language } from '../domain/language';
 import { BASE_URL, PLACES_URL } from './generated/urls';
-import { mapData, withoutCut, type Base, type DrawnPlace, type Places } from './layers';
+import { mapData, withoutCut, type DrawnPlace, type Places } from './layers';
+import { unpackBase } from './packed';
 
 const read = (url: string): string => readFileSync(new URL(`../../../static/${url}`, import.meta.url), 'utf8');
 
-const base: Base = JSON.parse(read(BASE_URL));
+const base = unpackBase(JSON.parse(read(BASE_URL)));
 const places: Places = JSON.parse(read(PLACES_URL));
 
 const data = mapData({ base, places }, 'en');

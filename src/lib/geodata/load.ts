@@ -1,5 +1,6 @@
 import { fetchJson } from '../domain/fetch-json';
 import type { Geodata } from './layers';
+import { unpackBase, type PackedBase } from './packed';
 import { BASE_URL, PLACES_URL } from './generated/urls';
 
 /**
@@ -9,10 +10,10 @@ import { BASE_URL, PLACES_URL } from './generated/urls';
  */
 export async function loadGeodata(base: string): Promise<Geodata> {
   const [topology, places] = await Promise.all([
-    fetchJson<Geodata['base']>(`${base}/${BASE_URL}`),
+    fetchJson<PackedBase>(`${base}/${BASE_URL}`),
     fetchJson<Geodata['places']>(`${base}/${PLACES_URL}`),
   ]);
   // A server that answers everything with a page of its own, or a proxy, may have sent something else.
   if (topology.type !== 'Topology' || !Array.isArray(places.features)) throw new Error('The data is not what was sent');
-  return { base: topology, places };
+  return { base: unpackBase(topology), places };
 }

@@ -1,16 +1,16 @@
 import type { FontFacesSpecification } from '@maplibre/maplibre-gl-style-spec';
-import italicLatin from '@fontsource/noto-sans/files/noto-sans-latin-400-italic.woff2?url';
-import italicVietnamese from '@fontsource/noto-sans/files/noto-sans-vietnamese-400-italic.woff2?url';
-import regularLatin from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2?url';
-import regularVietnamese from '@fontsource/noto-sans/files/noto-sans-vietnamese-400-normal.woff2?url';
-import boldLatin from '@fontsource/noto-sans/files/noto-sans-latin-600-normal.woff2?url';
-import boldVietnamese from '@fontsource/noto-sans/files/noto-sans-vietnamese-600-normal.woff2?url';
-import regularKhmer from '@fontsource/noto-sans-khmer/files/noto-sans-khmer-khmer-400-normal.woff2?url';
-import boldKhmer from '@fontsource/noto-sans-khmer/files/noto-sans-khmer-khmer-600-normal.woff2?url';
+import italicLatin from '../../theme/fonts/latin-400-italic.woff2?url';
+import italicVietnamese from '../../theme/fonts/vietnamese-400-italic.woff2?url';
+import regularLatin from '../../theme/fonts/latin-400.woff2?url';
+import regularVietnamese from '../../theme/fonts/vietnamese-400.woff2?url';
+import boldLatin from '../../theme/fonts/latin-600.woff2?url';
+import boldVietnamese from '../../theme/fonts/vietnamese-600.woff2?url';
+import regularKhmer from '../../theme/fonts/khmer-400.woff2?url';
+import boldKhmer from '../../theme/fonts/khmer-600.woff2?url';
 import { BOLD, ITALIC, REGULAR } from './font-names';
 
-/** The ranges of the subsets as @fontsource cuts them, without what no label uses. */
-const LATIN = ['U+0000-00FF', 'U+2000-206F', 'U+20AC', 'U+2122'];
+/** The ranges of src/app.css, without what no label uses. */
+const LATIN = ['U+0000-00FF', 'U+2000-206F'];
 const VIETNAMESE = [
   'U+0102-0103',
   'U+0110-0111',
@@ -19,14 +19,12 @@ const VIETNAMESE = [
   'U+01A0-01A1',
   'U+01AF-01B0',
   'U+0300-0301',
-  'U+0303-0304',
-  'U+0308-0309',
+  'U+0303',
+  'U+0309',
   'U+0323',
-  'U+0329',
   'U+1EA0-1EF9',
-  'U+20AB',
 ];
-const KHMER = ['U+1780-17FF', 'U+19E0-19FF', 'U+200C-200D', 'U+25CC'];
+const KHMER = ['U+1780-17DD', 'U+17E0-17E9', 'U+200C-200D', 'U+25CC'];
 
 const face = (url: string, range: string[]) => ({ url, 'unicode-range': range });
 

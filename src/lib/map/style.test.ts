@@ -14,7 +14,8 @@ import { LANGUAGES, type Language } from '../domain/language';
 import { LAYER_GROUPS } from '../domain/layer-group';
 import { messagesIn } from '../domain/messages';
 import { BASE_URL, PLACES_URL } from '../geodata/generated/urls';
-import { mapData, type Base, type Places } from '../geodata/layers';
+import { mapData, type Places } from '../geodata/layers';
+import { unpackBase } from '../geodata/packed';
 import { ITALIC, REGULAR } from './font-names';
 import { fontFaces } from './fonts';
 import { icons } from './icons';
@@ -22,7 +23,7 @@ import { DARK, LIGHT, type Palette } from './palette';
 import { LEGEND, style } from './style';
 
 const ORIGIN = 'https://map.example';
-const BASE: Base = JSON.parse(readFileSync(`static/${BASE_URL}`, 'utf8'));
+const BASE = unpackBase(JSON.parse(readFileSync(`static/${BASE_URL}`, 'utf8')));
 const PLACES: Places = JSON.parse(readFileSync(`static/${PLACES_URL}`, 'utf8'));
 
 const BASEMAP: VectorSourceSpecification = { type: 'vector', url: `pmtiles://${ORIGIN}/basemap.pmtiles` };

@@ -129,7 +129,7 @@ describe('the border in the drawing', () => {
   test('is one unbroken path', () => {
     const paths = elements.filter((element) => element.startsWith('<path'));
     expect(paths).toHaveLength(1);
-    expect(paths[0]?.match(/M/g)).toHaveLength(1);
+    expect(paths[0]?.match(/m/gi)).toHaveLength(1);
     expect(paths[0]).not.toMatch(/stroke-dash|class=/);
   });
 

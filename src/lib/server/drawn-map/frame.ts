@@ -1,5 +1,6 @@
-import { geoMercator, geoPath, type GeoPath, type GeoProjection } from 'd3-geo';
+import { geoMercator, type GeoProjection } from 'd3-geo';
 import type { BoundingBox } from '$lib/domain/feature';
+import { pathsOn } from './paths';
 
 /** The longer side of a page's drawing, in its own units: about one to a pixel on a desktop screen. */
 const LONGER_SIDE = 720;
@@ -9,6 +10,9 @@ const MARGIN = { x: 1.1 * LONGER_SIDE, y: 0.55 * LONGER_SIDE };
 
 /** How far paths reach beyond what is seen, in units: no stroke runs along its edge. */
 const BLEED = 12;
+
+/** Points stand on a grid of this many units: a quarter of a pixel off at most. */
+const GRID = 0.5;
 
 /** A part of the drawing, in its units. */
 export interface Box {
@@ -34,7 +38,7 @@ export interface Frame {
   /** What may be seen of the drawing, in and around its frame. */
   readonly extent: Box;
   readonly projection: GeoProjection;
-  readonly path: GeoPath;
+  readonly path: ReturnType<typeof pathsOn>;
   /** Whether a symbol at a point of the drawing may be seen. */
   readonly holds: (x: number, y: number) => boolean;
 }
@@ -67,7 +71,7 @@ function fitted(
     scale: (radius * Math.PI) / 180,
     extent,
     projection,
-    path: geoPath(projection).digits(1),
+    path: pathsOn(projection, GRID),
     holds: (x, y) => x > extent.left && x < extent.right && y > extent.top && y < extent.bottom,
   };
 }

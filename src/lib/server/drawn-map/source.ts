@@ -3,17 +3,17 @@ import { rewind } from '@turf/turf';
 import type { FeatureCollection, Geometry } from 'geojson';
 import { presimplify, simplify } from 'topojson-simplify';
 import { BASE_URL, PLACES_URL } from '$lib/geodata/generated/urls';
-import { mapData, type Base, type MapData, type Places } from '$lib/geodata/layers';
+import { mapData, type MapData, type Places } from '$lib/geodata/layers';
+import { unpackBase, type PackedBase } from '$lib/geodata/packed';
 import type { Language } from '$lib/domain/language';
 import { memo } from '$lib/domain/memo';
-import type { Topology } from 'topojson-specification';
 
 function readStatic<T>(path: string): T {
   return JSON.parse(readFileSync(`${process.cwd()}/static/${path}`, 'utf8'));
 }
 
 const PLACES = readStatic<Places>(PLACES_URL);
-const WEIGHTED = presimplify(readStatic<Topology<Base['objects']>>(BASE_URL));
+const WEIGHTED = presimplify(unpackBase(readStatic<PackedBase>(BASE_URL)));
 
 /** Bends smaller than this many units of the drawing are left out. */
 const SMALLEST_BEND = 2.5;

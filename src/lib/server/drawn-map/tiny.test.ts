@@ -82,7 +82,7 @@ describe('the outline that all cards share', () => {
     const paths = Object.values(outline);
     expect(paths.filter((path) => path === '' || /NaN|undefined/.test(path))).toEqual([]);
     expect(new Set(paths).size).toBe(3);
-    expect(outline.border.match(/M/g)).toHaveLength(1);
+    expect(outline.border.match(/m/gi)).toHaveLength(1);
   });
 
   test('is small enough to stand in a page', () => {

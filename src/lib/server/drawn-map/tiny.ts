@@ -1,6 +1,7 @@
-import { geoMercator, geoPath } from 'd3-geo';
+import { geoMercator } from 'd3-geo';
 import { SUMMARIES } from '$lib/geodata/generated/summaries';
 import type { TinyMap, TinyOutline } from '$lib/domain/pages';
+import { pathsOn } from './paths';
 import { thinnedData } from './source';
 
 /** Units of the drawing to a degree of longitude. */
@@ -15,7 +16,7 @@ const projection = geoMercator()
   .translate([0, 0]);
 
 /** Whole numbers are a fortieth of a degree: three kilometres, less than a card can show. */
-const path = geoPath(projection).digits(0);
+const path = pathsOn(projection, 1);
 
 /** The shapes that all cards share: drawn once in a page, used by every card. */
 export function tinyOutline(): TinyOutline {

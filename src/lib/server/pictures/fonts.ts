@@ -1,29 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { Blob, Face, Font } from 'harfbuzzjs';
 import { decompress } from 'wawoff2';
 
 /** The site's own files, in the order in which a letter is looked for in them. */
 const FILES = {
-  regular: [
-    'noto-sans/files/noto-sans-latin-400-normal',
-    'noto-sans/files/noto-sans-vietnamese-400-normal',
-    'noto-sans-khmer/files/noto-sans-khmer-khmer-400-normal',
-  ],
-  semibold: [
-    'noto-sans/files/noto-sans-latin-600-normal',
-    'noto-sans/files/noto-sans-vietnamese-600-normal',
-    'noto-sans-khmer/files/noto-sans-khmer-khmer-600-normal',
-  ],
+  regular: ['latin-400', 'vietnamese-400', 'khmer-400'],
+  semibold: ['latin-600', 'vietnamese-600', 'khmer-600'],
 } as const;
 
 export type Style = keyof typeof FILES;
 
-const { resolve } = createRequire(import.meta.url);
-
 /** A font whose heights count downwards, as they do in SVG. */
 async function readFont(name: string): Promise<Font> {
-  const face = new Face(new Blob(await decompress(readFileSync(resolve(`@fontsource/${name}.woff2`)))));
+  const face = new Face(new Blob(await decompress(readFileSync(`${process.cwd()}/src/theme/fonts/${name}.woff2`))));
   const font = new Font(face);
   font.setScale(face.upem, -face.upem);
   return font;

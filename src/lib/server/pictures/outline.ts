@@ -26,7 +26,10 @@ function runsOf(text: string, style: Style): { font: Font; text: string }[] {
   const runs: { font: Font; text: string }[] = [];
   for (const letter of text) {
     const font = FONTS[style].find((each) => each.nominalGlyph(letter.codePointAt(0) ?? 0) !== undefined);
-    if (!font) throw new Error(`No font of lib/server/pictures/fonts.ts has the letter "${letter}" of "${text}"`);
+    if (!font)
+      throw new Error(
+        `No font has the letter "${letter}" of "${text}": add it in .ci/cut-font.js and run npm run font:cut`,
+      );
     const last = runs.at(-1);
     if (last?.font === font) last.text += letter;
     else runs.push({ font, text: letter });

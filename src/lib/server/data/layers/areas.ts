@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { provinceShapes } from '../../../../../geodata/build/base';
 import { BASE_URL } from '$lib/geodata/generated/urls';
-import type { Base } from '$lib/geodata/layers';
+import { unpackBase } from '$lib/geodata/packed';
 import { PACKAGES } from '../../places/data';
 import type { PublishedFeature } from '../formats/geojson';
 import { nameColumns } from '../columns';
 import type { Row } from '../schema/layers';
 import { originsOf } from '../terms';
 
-const BASE: Base = JSON.parse(readFileSync(`${process.cwd()}/static/${BASE_URL}`, 'utf8'));
+const BASE = unpackBase(JSON.parse(readFileSync(`${process.cwd()}/static/${BASE_URL}`, 'utf8')));
 
 /** The line of the border. */
 export function borderFeatures(): PublishedFeature<'border'>[] {
