@@ -3,15 +3,16 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { basemapPath } from './.ci/basemap.js';
 import { browserLaunch } from './.ci/browser.js';
+import { squeeze } from './.ci/squeeze.js';
 
 const basemap = basemapPath(process.env['PUBLIC_BASEMAP_PMTILES'] ?? '', process.env['BASE_PATH'] ?? '');
 
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [sveltekit(), squeeze()],
   // A constant, so that what asks for a basemap is left out of the files where there is none.
   define: { 'import.meta.env.PUBLIC_BASEMAP_PMTILES': JSON.stringify(basemap) },
   // MapLibre's worker is an ES module; a classic worker would need `blob:` in the policy.
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [squeeze()] },
   build: {
     target: 'es2022',
     // Inlined files would need `data:` in the policy.
@@ -28,7 +29,7 @@ export default defineConfig({
             {
               name: 'shared',
               // Without what is loaded when it is asked for.
-              test: /src[\\/]lib[\\/](components(?![\\/](here|share|QrCode|NotFound))|domain(?![\\/](messages|grid))|url|state)[\\/]/,
+              test: /src[\\/]lib[\\/](components(?![\\/](here|share|QrCode|NotFound|Search|search|TimelineList|DatedNotice|FilterForm))|domain(?![\\/](messages|grid))|url|state)[\\/]/,
               minShareCount: 2,
             },
           ],

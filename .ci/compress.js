@@ -10,13 +10,14 @@ const TEXTS = /\.(html|js|mjs|css|json|geojson|csv|gpx|kml|xml|svg|txt|md|webman
 const LEAST_BYTES = 1024;
 
 /**
- * How hard Brotli tries, of 11. What everybody loads is worth most; the last step for pages would cost minutes for 3 %; what machines
- * read, and what the router fetches in place of a page, is sent rarely.
+ * How hard Brotli tries, of 11. What everybody loads is worth most; the last step for every page would cost minutes for
+ * 1 %; what machines read, and what the router fetches in place of a page, is sent rarely.
  * @param {string} path
  */
 function quality(path) {
   if (/(^|\/)(_app|geodata)\//.test(path)) return 11;
-  return path.endsWith('index.html') && !path.includes('/embed/') ? 10 : 9;
+  if (!path.endsWith('index.html') || path.includes('/embed/')) return 9;
+  return path.includes('/places/') ? 10 : 11;
 }
 
 /** @param {string} path */

@@ -1,7 +1,7 @@
 import { messagesIn } from './content';
-import { expect, mapIsReady, test } from './fixtures';
+import { expect, mapIsReady, openMap, test } from './fixtures';
 
-const { map } = messagesIn('en');
+const { map, share, site } = messagesIn('en');
 
 test.use({
   expectedMessages: [/Failed to load resource|net::ERR_FAILED|Failed to fetch|font|JSON|Unexpected/],
@@ -35,6 +35,17 @@ test('a worker that does not arrive costs the moving map, and is asked for again
   await page.unroute('**/workers/**');
   await page.getByRole('button', { name: map.retry }).click();
   await mapIsReady(page);
+});
+
+test('a dialog that does not arrive is told of, and is asked for again', async ({ page }) => {
+  await openMap(page, '/en/');
+  await page.route('**/_app/immutable/chunks/**', (route) => route.abort());
+  await page.getByRole('button', { name: share.title, exact: true }).click();
+  await expect(page.getByText(site.fallen)).toBeVisible();
+  await page.unroute('**/_app/immutable/chunks/**');
+  await page.getByRole('button', { name: map.retry }).click();
+  await expect(page.getByRole('dialog', { name: share.title })).toBeVisible();
+  await expect(page.getByText(site.fallen)).toBeHidden();
 });
 
 test('without its letters the site is read in the system’s, and the map draws', async ({ page }) => {

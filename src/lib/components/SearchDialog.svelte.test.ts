@@ -52,32 +52,13 @@ async function opened(language: Language = 'en') {
 }
 
 describe('opening', () => {
-  test('is done with the slash, and the field is ready to be typed into', async () => {
-    const { dialog, field } = await show();
+  test('puts the focus into a field that is ready to be typed into', async () => {
+    const { dialog, field, screen } = await show();
     expect(dialog.elements()).toEqual([]);
-    await userEvent.keyboard('/');
+    screen.component.open();
     await expect.element(dialog).toHaveAccessibleName(messages.title);
     await expect.element(field).toHaveFocus();
     await expect.element(field).toHaveValue('');
-  });
-
-  test.each([
-    ['in a field', '<input data-here />'],
-    ['in a longer text', '<textarea data-here></textarea>'],
-    ['in a list', '<select data-here><option>1</option></select>'],
-    ['in a text of the page', '<p contenteditable="true" tabindex="0" data-here></p>'],
-  ])('is not done by a slash %s', async (_, html) => {
-    const { dialog } = await show();
-    beside.innerHTML = html;
-    beside.querySelector<HTMLElement>('[data-here]')?.focus();
-    await userEvent.keyboard('/');
-    expect(dialog.elements()).toEqual([]);
-  });
-
-  test.each(['ctrlKey', 'metaKey', 'altKey'])('is not done by a slash together with %s', async (modifier) => {
-    const { dialog } = await show();
-    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', [modifier]: true, bubbles: true }));
-    expect(dialog.elements()).toEqual([]);
   });
 
   test('marks what was looked for before, so that typing replaces it', async () => {
