@@ -55,6 +55,14 @@ test.describe('on a phone', () => {
     await page.touchscreen.tap((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
     await expect(page.getByRole('heading', { level: 1, name: 'Mộc Bài – Bavet' })).toBeVisible();
   });
+
+  test('what a finger has tapped is not marked as if a mouse lay on it', async ({ page }) => {
+    await openMap(page, '/en/#map=10/11.0766/106.173');
+    const box = await page.locator('.engine').boundingBox();
+    await page.touchscreen.tap((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+    await expect(page.getByRole('heading', { level: 1, name: 'Mộc Bài – Bavet' })).toBeVisible();
+    await expect(page.locator('.engine canvas')).not.toHaveCSS('cursor', 'pointer');
+  });
 });
 
 test.describe('the sheet of text over the map', () => {

@@ -45,6 +45,9 @@ const sameFeature = (a: MapGeoJSONFeature | undefined, b: MapGeoJSONFeature | un
 /** A second click within this counts as a double click, which zooms, in milliseconds. */
 const DOUBLE_CLICK_MS = 280;
 
+/** After a touch browsers tell of a mouse in its place too, within this many milliseconds. */
+const AFTER_TOUCH_MS = 800;
+
 /** What the pointer may mean. */
 interface Clicks {
   /** A feature with this id is about to be clicked. */
@@ -110,9 +113,14 @@ export function followPointer(map: Map, clicks: Clicks): void {
   };
 
   followClicks(map, clicks);
-  map.on('mousemove', ({ point }) => hover(featureAt(map, [point.x, point.y])));
+  // A finger does not hover: what it taps would stay marked, and the map be drawn anew before the panel opens.
+  let touched = -Infinity;
+  map.on('mousemove', ({ point, originalEvent: { timeStamp } }) => {
+    if (timeStamp - touched > AFTER_TOUCH_MS) hover(featureAt(map, [point.x, point.y]));
+  });
   map.on('touchstart', ({ point, points }) => {
     if (points.length === 1) near(featureAt(map, [point.x, point.y]));
   });
+  map.on('touchend', ({ originalEvent: { timeStamp } }) => (touched = timeStamp));
   map.on('mouseout', () => hover(undefined));
 }
