@@ -16,7 +16,7 @@ const MAY_IMPORT = {
   search: ['domain', 'url'],
   map: ['domain', 'url', 'border', 'geodata'],
   offline: [],
-  state: ['domain', 'url', 'border', 'geodata', 'map', 'offline'],
+  state: ['domain', 'url', 'border', 'geodata', 'search', 'map', 'offline'],
   components: ['domain', 'url', 'border', 'geodata', 'search', 'map', 'state'],
   // The server draws the map's drawing from the same emitted layers as the engine, and writes links as the pages do.
   server: ['domain', 'url', 'border', 'geodata', 'search'],

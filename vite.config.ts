@@ -29,7 +29,7 @@ export default defineConfig({
             {
               name: 'shared',
               // Without what is loaded when it is asked for.
-              test: /src[\\/]lib[\\/](components(?![\\/](here|share|QrCode|NotFound|Search|search|TimelineList|DatedNotice|FilterForm))|domain(?![\\/](messages|grid))|url|state)[\\/]/,
+              test: /src[\\/]lib[\\/](components(?![\\/](here|share|QrCode|NotFound|Search|search|TimelineList|DatedNotice|FilterForm))|domain(?![\\/](messages|grid))|url|state(?![\\/]search))[\\/]/,
               minShareCount: 2,
             },
           ],

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 const LANGUAGES = ['vi', 'km', 'en'];
 
 /** What the pages fetch besides their own data. */
-const FILES = ['search.json', 'references.json'];
+const FILES = ['stories', 'places', 'claims', 'events']
+  .map((group) => `search/${group}.json`)
+  .concat('references.json');
 
 /**
  * One language's files by their path below the site's base. The overview stands as the page it is: where a page's own

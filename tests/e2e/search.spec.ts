@@ -108,10 +108,10 @@ test('“/” is a letter like any other while one writes', async ({ page }) => 
   await expect(dialogOf(page).getByRole('combobox')).toHaveValue('1/25');
 });
 
-test('the index is fetched when the search is first opened, and once', async ({ page }) => {
+test('the index is fetched, in parts, when the search is first opened, and once', async ({ page }) => {
   const fetched: string[] = [];
   page.on('request', (request) => {
-    if (request.url().endsWith('/search.json')) fetched.push(request.url());
+    if (/\/search\/\w+\.json$/.test(request.url())) fetched.push(request.url());
   });
   await page.goto('/en/');
   await expect(page.locator('html.alive')).toBeVisible();
@@ -123,19 +123,20 @@ test('the index is fetched when the search is first opened, and once', async ({ 
     await page.keyboard.press('Escape');
     await expect(dialogOf(page)).toBeHidden();
   }
-  expect(fetched).toHaveLength(1);
+  expect(new Set(fetched).size).toBe(4);
+  expect(fetched).toHaveLength(4);
 });
 
 test.describe('when the index does not arrive', () => {
   test.use({ expectedMessages: [/Failed to load resource/] });
 
   test('the search says so, and finds after a second try', async ({ page }) => {
-    await page.route('**/en/search.json', (route) => route.abort());
+    await page.route('**/en/search/*.json', (route) => route.abort());
     await openSearch(page);
     await page.keyboard.type('moc bai');
     await expect(dialogOf(page).getByRole('status')).toHaveText(search.failed);
     await expect(results(page)).toHaveCount(0);
-    await page.unroute('**/en/search.json');
+    await page.unroute('**/en/search/*.json');
     await dialogOf(page).getByRole('button', { name: search.retry }).click();
     await expect(results(page).first()).toContainText('Mộc Bài – Bavet');
   });

@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-svelte';
 import type { Language } from '$lib/domain/language';
 import { messagesIn } from '$lib/domain/messages';
 import { LONGEST_QUERY } from '$lib/search/longest-query';
+import { SEARCH_GROUPS } from '$lib/search/groups';
 import { buildIndex, type SearchFile, type SearchRow } from '$lib/search/search';
 import SearchDialog from './SearchDialog.svelte';
 
@@ -19,9 +20,11 @@ const ROWS = [
   row(1, { group: 'places', title: 'Mộc Bài – Bavet', detail: 'International gate', path: 'places/moc-bai/' }),
   row(2, { group: 'places', title: 'Hà Tiên', detail: 'International gate', path: 'places/ha-tien/' }),
 ];
-const FILE: SearchFile = { rows: ROWS, index: buildIndex(ROWS) };
-
-const arrive = async (): Promise<Response> => Response.json(FILE);
+/** A part of the index, as the site has it. */
+const arrive = async (address: Parameters<typeof fetch>[0]): Promise<Response> => {
+  const rows = ROWS.filter(({ group }) => String(address).includes(group)).map((each, id) => ({ ...each, id }));
+  return Response.json({ rows, index: buildIndex(rows) } satisfies SearchFile);
+};
 const fail = async (): Promise<Response> => new Response('', { status: 503 });
 const answer = vi.spyOn(window, 'fetch');
 
@@ -86,7 +89,8 @@ describe('the index', () => {
 
   test.each(['vi', 'km', 'en'] as const)('is that of the language: %s', async (language) => {
     await opened(language);
-    await expect.poll(() => answer.mock.calls).toEqual([[`/base/${language}/search.json`]]);
+    const parts = SEARCH_GROUPS.map((group) => [`/base/${language}/search/${group}.json`]);
+    await expect.poll(() => answer.mock.calls).toEqual(parts);
   });
 
   test('is fetched once', async () => {
@@ -96,17 +100,35 @@ describe('the index', () => {
     await userEvent.keyboard('{Escape}');
     screen.component.open();
     await expect.element(options).toBeVisible();
-    expect(answer).toHaveBeenCalledOnce();
+    expect(answer).toHaveBeenCalledTimes(SEARCH_GROUPS.length);
   });
 
   test('that is on its way is waited for, and what was typed meanwhile is then found', async () => {
-    const { promise, resolve } = Promise.withResolvers<Response>();
-    answer.mockReturnValue(promise);
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    answer.mockImplementation(async (address) => {
+      await promise;
+      return await arrive(address);
+    });
     const { field, status, options } = await opened();
     await field.fill('bavet');
     await expect.element(status).toHaveTextContent(messages.loading);
-    resolve(await arrive());
+    resolve(undefined);
     await expect.element(options).toHaveTextContent('Mộc Bài');
+  });
+
+  test('is searched as far as it is here, and stands in one order whatever comes last', async () => {
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    answer.mockImplementation(async (address) => {
+      if (String(address).includes('stories')) await promise;
+      return await arrive(address);
+    });
+    const { field, status, options } = await opened();
+    await field.fill('gat');
+    await expect.element(options.first()).toHaveTextContent('International gate');
+    await expect.element(status).toHaveTextContent(messages.loading);
+    resolve(undefined);
+    await expect.element(options.first()).toHaveTextContent('Gates and roads');
+    await expect.element(status).toHaveTextContent('3 results');
   });
 
   test('that does not arrive is said before anything is typed, and can be asked for again', async () => {

@@ -1,6 +1,6 @@
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
 import { fold, hasKhmer } from '../domain/fold';
-import { SEARCH_GROUPS, type SearchGroup } from './groups';
+import type { SearchGroup } from './groups';
 
 /** One thing that can be found, with the path that opens it within its language. */
 export interface SearchRow {
@@ -14,7 +14,7 @@ export interface SearchRow {
   readonly names: readonly string[];
 }
 
-/** What a language's index file holds: the rows, and the index of their words as the library writes it. */
+/** A part of a language's index: the rows of one kind, and the index of their words as the library writes it. */
 export interface SearchFile {
   readonly rows: readonly SearchRow[];
   readonly index: AsPlainObject;
@@ -43,7 +43,7 @@ export function buildIndex(rows: readonly SearchRow[]): AsPlainObject {
   return index.toJSON();
 }
 
-/** Finds rows by what a reader types, the best first. */
+/** Finds rows of one part by what a reader types, the best first. */
 export class Search {
   readonly #rows: readonly SearchRow[];
   readonly #index: MiniSearch<SearchRow>;
@@ -55,16 +55,16 @@ export class Search {
     this.#folded = rows.map(({ title, names, detail }) => fold([title, ...names, detail].join('\n')));
   }
 
-  /** The rows that fit a query in any of the languages, stories before places before the rest. */
+  /** The rows that fit a query in any of the languages. */
   find(query: string): SearchRow[] {
     const text = fold(query.trim());
     if (text === '') return [];
     const found = hasKhmer(text) ? this.#bySubstring(text) : this.#byWords(text);
-    const rank = (row: SearchRow): number => SEARCH_GROUPS.indexOf(row.group) * 2 + (this.#begins(row, text) ? 0 : 1);
+    const rank = (row: SearchRow): number => (this.#begins(row, text) ? 0 : 1);
     return found.sort((a, b) => rank(a) - rank(b));
   }
 
-  /** Whether a row is called by what is asked for, in any language: such rows come first among their kind. */
+  /** Whether a row is called by what is asked for, in any language: such rows come first. */
   #begins({ id }: SearchRow, text: string): boolean {
     return this.#folded[id]?.split('\n').some((name) => name.startsWith(text)) ?? false;
   }

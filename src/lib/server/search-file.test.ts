@@ -4,7 +4,7 @@ import { LANGUAGES, nameIn, type Language } from '$lib/domain/language';
 import { messagesIn } from '$lib/domain/messages';
 import { SUMMARIES } from '$lib/geodata/generated/summaries';
 import { SEARCH_GROUPS, type SearchGroup } from '$lib/search/groups';
-import { Search, type SearchFile } from '$lib/search/search';
+import { Search, type SearchFile, type SearchRow } from '$lib/search/search';
 import { parsePath } from '$lib/url/path';
 import { EVENTS } from './content/events';
 import { LEDGER } from './content/ledger';
@@ -15,27 +15,29 @@ import { searchFile } from './search-file';
 const MAX_BYTES = 60_000;
 
 /** Each file is made once. */
-const SENT = new Map(LANGUAGES.map((language) => [language, JSON.stringify(searchFile(language))]));
-const FILES = new Map(
-  LANGUAGES.map((language): [Language, SearchFile] => [language, JSON.parse(SENT.get(language) ?? '{}')]),
+const SENT = new Map(
+  LANGUAGES.map((language) => [language, SEARCH_GROUPS.map((group) => JSON.stringify(searchFile(language, group)))]),
+);
+const PARTS = new Map(
+  LANGUAGES.map((language) => [
+    language,
+    (SENT.get(language) ?? []).map((sent) => {
+      const file: SearchFile = JSON.parse(sent);
+      return { rows: file.rows, search: new Search(file) };
+    }),
+  ]),
 );
 
-function fileOf(language: Language): SearchFile {
-  const file = FILES.get(language);
-  if (!file) throw new Error(`No index in ${language}`);
-  return file;
-}
-
-const SEARCHES = new Map(LANGUAGES.map((language) => [language, new Search(fileOf(language))]));
+const rowsOf = (language: Language): SearchRow[] => (PARTS.get(language) ?? []).flatMap(({ rows }) => [...rows]);
 
 /** The paths of what is found, of one group if asked. */
 function found(language: Language, query: string, group?: SearchGroup): string[] {
-  const rows = SEARCHES.get(language)?.find(query) ?? [];
+  const rows = (PARTS.get(language) ?? []).flatMap(({ search }) => search.find(query));
   return rows.filter((row) => group === undefined || row.group === group).map(({ path }) => path);
 }
 
 describe.each(LANGUAGES)('the index in %s', (language) => {
-  const { rows } = fileOf(language);
+  const rows = rowsOf(language);
   const paths = (group: SearchGroup): string[] => rows.filter((row) => row.group === group).map(({ path }) => path);
 
   test('has every story, place, claim and event once', () => {
@@ -43,7 +45,7 @@ describe.each(LANGUAGES)('the index in %s', (language) => {
     expect(paths('places')).toEqual(SUMMARIES.map(({ id }) => `places/${id}/`));
     expect(paths('claims')).toEqual([...LEDGER.claims.keys()].map((id) => `sources/#claim-${id}`));
     expect(paths('events')).toEqual(EVENTS.map(({ id }) => `timeline/#${id}`));
-    expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+    expect(new Set(rows.map(({ path }) => path)).size).toBe(rows.length);
   });
 
   test('leads to pages that this site has', () => {
@@ -66,11 +68,10 @@ describe.each(LANGUAGES)('the index in %s', (language) => {
   });
 
   test('is small, packed as the site sends it', () => {
-    const packed = brotliCompressSync(SENT.get(language) ?? '', {
-      params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY },
-    });
-    expect(packed.length).toBeGreaterThan(1000);
-    expect(packed.length).toBeLessThan(MAX_BYTES);
+    const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+    const packed = (SENT.get(language) ?? []).map((sent) => brotliCompressSync(sent, { params }).length);
+    expect(Math.min(...packed)).toBeGreaterThan(1000);
+    expect(packed.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(MAX_BYTES);
   });
 
   test.each(['moc bai', 'Mộc Bài', 'bavet', 'បាវិត', 'ម៉ុកបាយ'])('finds Mộc Bài by “%s”', (query) => {
@@ -84,15 +85,8 @@ describe.each(LANGUAGES)('the index in %s', (language) => {
 
   test('finds a story by its headline in any language', () => {
     for (const other of LANGUAGES) {
-      const headline = fileOf(other).rows.find(({ path }) => path === 'stories/travel/')?.title ?? '';
+      const headline = rowsOf(other).find(({ path }) => path === 'stories/travel/')?.title ?? '';
       expect(found(language, headline)[0], headline).toBe('stories/travel/');
-    }
-  });
-
-  test('shows stories before places, and those before claims and events', () => {
-    for (const query of ['campuchia', 'cambodia', 'កម្ពុជា', '2023', '២០២៣']) {
-      const groups = (SEARCHES.get(language)?.find(query) ?? []).map(({ group }) => SEARCH_GROUPS.indexOf(group));
-      expect(groups, query).toEqual([...groups].sort((a, b) => a - b));
     }
   });
 });

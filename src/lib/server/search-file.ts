@@ -2,6 +2,7 @@ import { formatDate } from '$lib/domain/format';
 import { LANGUAGES, nameIn, type Language } from '$lib/domain/language';
 import { messagesIn } from '$lib/domain/messages';
 import { SUMMARIES } from '$lib/geodata/generated/summaries';
+import type { SearchGroup } from '$lib/search/groups';
 import { buildIndex, type SearchFile, type SearchRow } from '$lib/search/search';
 import { EVENTS } from './content/events';
 import { LEDGER } from './content/ledger';
@@ -60,10 +61,15 @@ function eventRows(language: Language): Row[] {
   }));
 }
 
-/** Everything that can be found in a language, with the index of its words. */
-export function searchFile(language: Language): SearchFile {
-  const rows = [storyRows, placeRows, claimRows, eventRows]
-    .flatMap((read) => read(language))
-    .map((row, id) => ({ id, ...row }));
+const ROWS: Readonly<Record<SearchGroup, (language: Language) => Row[]>> = {
+  stories: storyRows,
+  places: placeRows,
+  claims: claimRows,
+  events: eventRows,
+};
+
+/** Everything of one kind that can be found in a language, with the index of its words. */
+export function searchFile(language: Language, group: SearchGroup): SearchFile {
+  const rows = ROWS[group](language).map((row, id) => ({ id, ...row }));
   return { rows, index: buildIndex(rows) };
 }

@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url';
 import { borderLine } from '../../../geodata/build/axis';
 import { borderOf } from '../../../geodata/build/check';
 import { readPackages } from '../../../geodata/build/packages';
+import { SEARCH_GROUPS } from '../../../src/lib/search/groups';
 import { browserLaunch } from '../../../.ci/browser.js';
 import { serve } from '../../../.ci/serve.js';
 import { measure, median, PHONE } from '../measure';
@@ -50,7 +51,9 @@ function weights(build: string) {
     'story (kB)': kilobytes(sent(build, 'vi/stories/talks/index.html')),
     'place (kB)': kilobytes(sent(build, 'vi/places/moc-bai/index.html')),
     'places (kB)': kilobytes(sent(build, 'vi/places/index.html')),
-    'search index (kB)': kilobytes(sent(build, 'vi/search.json')),
+    'search index (kB)': kilobytes(
+      SEARCH_GROUPS.reduce((sum, group) => sum + sent(build, `vi/search/${group}.json`), 0),
+    ),
     'markers’ file (kB)': points ? kilobytes(sent(build, points)) : 0,
   };
 }
