@@ -31,6 +31,7 @@ const stripStop = (id: string, fraction: number, name: string, stories: readonly
   symbol: 'crossing-international',
   label: 'International crossing',
   stories,
+  count: stories.length,
 });
 
 const SINCE = { from: '2025-07-01', to: null };

@@ -168,7 +168,9 @@ export interface PlacePage {
   /** Said instead of a position where no source gives one. */
   readonly noPosition: string | null;
   readonly events: readonly PlaceEvent[];
+  /** The stories that tell of it, as many as a page lists, and the one after them. */
   readonly stories: readonly StoryCard[];
+  readonly next: StoryCard | null;
   readonly links: readonly PlaceLinks[];
   readonly towardsGulf: PlaceLink | null;
   readonly towardsTripoint: PlaceLink | null;
@@ -216,8 +218,9 @@ export interface StripStop {
   readonly symbol: string;
   /** What it is, in words. */
   readonly label: string;
-  /** The numbers of the stories that pass here. */
+  /** The numbers of the stories that pass here, of those that the strip shows, and how many do of all. */
   readonly stories: readonly number[];
+  readonly count: number;
 }
 
 /** What the strip shows along the axis, with names in one language. */

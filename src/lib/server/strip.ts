@@ -18,6 +18,7 @@ function dataIn(language: Language): StripData {
   return {
     stops: STOPS.map(({ id, kind, fraction }) => {
       const crossing = CROSSINGS.get(id);
+      const stories = storiesAt(id, language).map(({ number }) => number);
       return {
         id,
         kind,
@@ -28,7 +29,8 @@ function dataIn(language: Language): StripData {
         below: crossing?.vn.names ? nameIn(crossing.vn.names, language) : '',
         symbol: symbolOf(id, kind),
         label: placeLabel(id, language),
-        stories: storiesAt(id, language).map(({ number }) => number),
+        stories: stories.filter((number) => number <= MOST_LISTED),
+        count: stories.length,
       };
     }),
     stretches: STRETCHES.map((stretch) => ({ ...stretch, name: name(stretch.id) })),

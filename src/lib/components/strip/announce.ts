@@ -14,7 +14,7 @@ export function stopText(data: StripData, index: number, day: string, language: 
   const provinces = inReadersOrder(VN, KH, language)
     .filter((name) => name !== null)
     .join(' – ');
-  const count = stop.stories.length;
+  const { count } = stop;
   const pattern = count === 1 ? messages.strip.oneStory : messages.strip.stories;
   const stories = fill(pattern, { count: formatNumber(count, language) });
   const next = data.stops[index + 1];

@@ -48,8 +48,8 @@ export function storyCards(language: Language): readonly StoryCard[] {
 }
 
 /**
- * As many as a page lists that is not about some of them: what a page weighs does not grow with the stories. Those beyond
- * are reached from one story to the next, by the search, the timeline and the places they are about.
+ * As many as a page lists: what it weighs does not grow with the stories. Those beyond are reached from one story to the
+ * next, by the search and by the timeline.
  */
 export const MOST_LISTED = 24;
 

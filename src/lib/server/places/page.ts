@@ -6,7 +6,7 @@ import { messagesIn } from '$lib/domain/messages';
 import type { PlaceEvent, PlaceLinks, PlacePage, PlaceRow } from '$lib/domain/pages';
 import { ALWAYS, type Span } from '$lib/domain/span';
 import { certaintyText, sourceLinks } from '../content/source-list';
-import { storiesAt } from '../content/stories';
+import { MOST_LISTED, storiesAt } from '../content/stories';
 import { beforeOf, classRows, neighboursOf, sidesOf } from './crossing';
 import { featureOf, frameOf, positionOf, summaryOf, type AnyFeature, type Crossing } from './data';
 import { lengthRows } from './lengths';
@@ -106,6 +106,7 @@ export function placePage(id: string, language: Language): PlacePage | null {
   const { place } = messagesIn(language);
   const title = nameIn(names, language);
   const kicker = placeLabel(id, language);
+  const stories = storiesAt(id, language);
   const note =
     kind === 'border' ? place.lengthsNote : 'note' in properties ? (properties.note?.[language] ?? null) : null;
   return {
@@ -123,7 +124,8 @@ export function placePage(id: string, language: Language): PlacePage | null {
     rows: rowsOf(feature, language),
     noPosition: noPositionOf(feature, language),
     events: 'events' in properties ? properties.events.map((event) => eventOf(event, language)) : [],
-    stories: storiesAt(id, language),
+    stories: stories.slice(0, MOST_LISTED),
+    next: stories[MOST_LISTED] ?? null,
     links: linksOf(feature, language),
     ...neighboursOf(id, language),
     bbox: frameOf(bboxOf(feature)),
