@@ -7,6 +7,9 @@ import { squeeze } from './.ci/squeeze.js';
 
 const basemap = basemapPath(process.env['PUBLIC_BASEMAP_PMTILES'] ?? '', process.env['BASE_PATH'] ?? '');
 
+/** How the names of modules begin that are loaded when they are asked for, or by few pages. */
+const LATE = 'here|share|Search|search|QrCode|NotFound|TimelineList|DatedNotice|FilterForm|messages|grid';
+
 export default defineConfig({
   plugins: [sveltekit(), squeeze()],
   // A constant, so that what asks for a basemap is left out of the files where there is none.
@@ -28,8 +31,7 @@ export default defineConfig({
             { name: 'styles', test: /src[\\/].*\.css($|\?)/, priority: 1 },
             {
               name: 'shared',
-              // Without what is loaded when it is asked for.
-              test: /src[\\/]lib[\\/](components(?![\\/](here|share|QrCode|NotFound|Search|search|TimelineList|DatedNotice|FilterForm))|domain(?![\\/](messages|grid))|url|state(?![\\/]search))[\\/]/,
+              test: new RegExp(String.raw`src[\\/]lib[\\/](components|domain|url|state)[\\/](?!${LATE})`),
               minShareCount: 2,
             },
           ],

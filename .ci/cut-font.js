@@ -18,6 +18,8 @@ const LATIN = `${range(0x20, 0x7e)}ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèé�
 const VIETNAMESE = `ĂăĐđĨĩŨũƠơƯư${range(0x1ea0, 0x1ef9)}\u0300\u0301\u0303\u0309\u0323₫`;
 /** The letters, vowels, signs and digits of Khmer, without those of the lunar calendar; joiners, and what carries a lone vowel. */
 const KHMER = `${range(0x1780, 0x17dd)}${range(0x17e0, 0x17e9)}\u200c\u200d\u25cc`;
+/** What stands between Khmer words in bold: its pages need no Latin letters in bold for that. */
+const BETWEEN = ' %()-./\u00a0';
 
 /** Names of waters, which alone stand in italics on the map. */
 const WATERS = JSON.parse(readFileSync(at('geodata/packages/water/data.geojson'), 'utf8'))
@@ -36,7 +38,7 @@ const CUTS = [
   ['vietnamese-400-italic', WATERS, `${NOTO}-vietnamese-400-italic`],
   ['vietnamese-600', VIETNAMESE, `${NOTO}-vietnamese-600-normal`],
   ['khmer-400', KHMER, `${KHMER_NOTO}-400-normal`],
-  ['khmer-600', KHMER, `${KHMER_NOTO}-600-normal`],
+  ['khmer-600', KHMER + BETWEEN, `${KHMER_NOTO}-600-normal`],
   // The name of the language in the switch, on pages that show no other Khmer.
   ['khmer-word', 'ខ្មែរ', `${KHMER_NOTO}-400-normal`],
 ];

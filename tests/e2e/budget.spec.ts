@@ -41,10 +41,10 @@ test.use({ viewport: { width: 412, height: 823 } });
  */
 const LIMITS = [
   { language: 'vi', path: '', text: 53_000, all: 560_000 },
-  { language: 'km', path: '', text: 57_000, all: 588_000 },
-  { language: 'en', path: '', text: 48_000, all: 558_500 },
-  { language: 'vi', path: 'stories/demarcation/', text: 61_500, all: 571_000 },
-  { language: 'vi', path: 'places/moc-bai/', text: 37_500, all: 568_000 },
+  { language: 'km', path: '', text: 57_000, all: 579_500 },
+  { language: 'en', path: '', text: 48_000, all: 557_500 },
+  { language: 'vi', path: 'stories/demarcation/', text: 61_500, all: 570_000 },
+  { language: 'vi', path: 'places/moc-bai/', text: 37_500, all: 567_000 },
 ] as const;
 const SCRIPTS = 74_000;
 

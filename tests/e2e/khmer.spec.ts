@@ -10,10 +10,21 @@ test('Khmer labels are drawn with the site’s own font, which the map waits for
   // The engine registers each file under a family name of its own, which no installed font can answer to.
   const loaded = await page.evaluate(() =>
     [...document.fonts]
-      .filter(({ family, status }) => status === 'loaded' && !family.includes('Border Sans'))
+      .filter(({ family, status }) => status === 'loaded' && !/Border (Sans|Khmer)|Khmer Word/.test(family))
       .map(({ family }) => family),
   );
   expect(loaded.length).toBeGreaterThan(0);
+});
+
+test('a Khmer page does not fetch bold Latin letters for the spaces between its words', async ({ page }) => {
+  const fonts: string[] = [];
+  page.on('response', (response) => {
+    if (response.url().endsWith('.woff2')) fonts.push(response.url());
+  });
+  await page.goto('/km/');
+  await page.evaluate(() => document.fonts.ready);
+  expect(fonts.filter((font) => font.includes('khmer-600'))).not.toEqual([]);
+  expect(fonts.filter((font) => font.includes('latin-600'))).toEqual([]);
 });
 
 test('Khmer pages write numbers and dates in Khmer digits', async ({ page }) => {

@@ -1,4 +1,5 @@
 import type { Palette } from '$lib/map/palette';
+import { letters } from '../letters';
 
 /** What is written on a saved picture, and in which colours. */
 export interface PictureTexts {
@@ -72,7 +73,7 @@ export async function composePicture(image: ImageBitmap, metres: number, texts: 
   const context = canvas.getContext('2d');
   if (!context) throw new Error('This browser cannot draw pictures');
   const language = document.documentElement.lang;
-  const family = "'Border Sans', sans-serif";
+  const family = letters();
   await Promise.all(
     [`600 ${TITLE}px`, `${SMALL}px`].map((font) => document.fonts.load(`${font} ${family}`, texts.title)),
   );

@@ -1,6 +1,8 @@
+import { letters } from '../letters';
+
 let context: CanvasRenderingContext2D | null | undefined;
 
-const font = (size: number): string => `600 ${size}px 'Border Sans', sans-serif`;
+const font = (size: number): string => `600 ${size}px ${letters()}`;
 
 /** Waits until texts can be measured: until what they are set in has arrived, or is known not to. */
 export async function lettersAreIn(texts: readonly string[]): Promise<void> {
