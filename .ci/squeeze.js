@@ -13,7 +13,12 @@ export function squeeze() {
       async handler(_, bundle) {
         for (const chunk of Object.values(bundle)) {
           if (chunk.type !== 'chunk') continue;
-          const { code } = await minify(chunk.code, { module: true, ecma: 2020, compress: { passes: 2 }, mangle: false });
+          const { code } = await minify(chunk.code, {
+            module: true,
+            ecma: 2020,
+            compress: { passes: 2 },
+            mangle: false,
+          });
           chunk.code = code ?? chunk.code;
         }
       },

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { WHOLE_BORDER } from '../domain/whole-border';
+import { packBase } from '../geodata/packed';
 import type { MapOptions } from '../map/controller';
 import { DARK, LIGHT } from '../map/palette';
 import { hasWebGl2 } from '../map/webgl';
@@ -22,18 +23,21 @@ vi.mock('../map/controller', () => ({
 }));
 vi.mock('../map/webgl', () => ({ hasWebGl2: vi.fn() }));
 
-const NONE = { type: 'GeometryCollection', geometries: [] };
-const LINE = { type: 'GeometryCollection', geometries: [{ type: 'LineString', arcs: [0] }] };
+const NONE = { type: 'GeometryCollection' as const, geometries: [] };
+const LINE = { type: 'GeometryCollection' as const, geometries: [{ type: 'LineString' as const, arcs: [0] }] };
 /** A world with nothing in it but a line to travel along. */
 const EMPTY_WORLD = {
-  type: 'Topology',
-  arcs: [
-    [
-      [104.4, 10.4],
-      [107.5, 14.7],
+  ...packBase({
+    type: 'Topology',
+    transform: { scale: [0.1, 0.1], translate: [104.4, 10.4] },
+    arcs: [
+      [
+        [0, 0],
+        [31, 43],
+      ],
     ],
-  ],
-  objects: { border: LINE, land: NONE, provinces: NONE, merged: NONE, water: NONE },
+    objects: { border: LINE, land: NONE, provinces: NONE, merged: NONE, water: NONE },
+  }),
   features: [],
 };
 const START: EngineStart = {
