@@ -33,6 +33,7 @@ const OPENED = [
       await page.goto(`/${language}/`);
       await expect(page.locator('html.alive')).toBeVisible();
       await page.keyboard.press('/');
+      await expect(page.getByRole('dialog')).toBeVisible();
       await page.keyboard.type('moc bai');
       await expect(page.getByRole('option').first()).toBeVisible();
     },

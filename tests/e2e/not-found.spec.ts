@@ -25,6 +25,7 @@ test('an address that does not exist offers the search', async ({ page }) => {
   await page.goto('/vi/places/moc-bay/');
   await page.getByRole('button', { name: 'Tìm kiếm' }).click();
   await page.getByRole('combobox').fill('Le Thanh');
+  await expect(page.getByRole('option').first()).toContainText('Lệ Thanh');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/vi/places/le-thanh/');
 });

@@ -30,6 +30,8 @@ test('a place is found by its name without accents, and opened, by keyboard alon
 test('the arrow keys choose among the results, and say which', async ({ page }) => {
   await openSearch(page);
   await page.keyboard.type('moc bai');
+  // All parts of the index are here: nothing comes between the results any more.
+  await expect(dialogOf(page).getByRole('status')).toHaveText(/^\d+ results$/);
   await expect(results(page).first()).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('ArrowDown');
   const second = results(page).nth(1);
@@ -118,6 +120,7 @@ test('the index is fetched, in parts, when the search is first opened, and once'
   expect(fetched).toEqual([]);
   for (const query of ['moc bai', 'kratie']) {
     await page.keyboard.press('/');
+    await expect(dialogOf(page)).toBeVisible();
     await page.keyboard.type(query);
     await expect(results(page).first()).toBeVisible();
     await page.keyboard.press('Escape');

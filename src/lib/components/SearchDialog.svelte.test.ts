@@ -116,6 +116,35 @@ describe('the index', () => {
     await expect.element(options).toHaveTextContent('Mộc Bài');
   });
 
+  test('that is on its way is waited for by Enter too, which then opens the first result', async () => {
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    answer.mockImplementation(async (address) => {
+      await promise;
+      return await arrive(address);
+    });
+    const { field, dialog } = await opened();
+    await field.fill('bavet');
+    await userEvent.keyboard('{Enter}');
+    expect(goto).not.toHaveBeenCalled();
+    resolve(undefined);
+    await expect.poll(() => goto.mock.calls).toEqual([['/base/en/places/moc-bai/']]);
+    await expect.element(dialog).not.toBeInTheDocument();
+  });
+
+  test('opens nothing for an Enter after which one has gone on typing', async () => {
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    answer.mockImplementation(async (address) => {
+      await promise;
+      return await arrive(address);
+    });
+    const { field, options } = await opened();
+    await field.fill('bav');
+    await userEvent.keyboard('{Enter}et');
+    resolve(undefined);
+    await expect.element(options).toHaveTextContent('Mộc Bài');
+    expect(goto).not.toHaveBeenCalled();
+  });
+
   test('is searched as far as it is here, and stands in one order whatever comes last', async () => {
     const { promise, resolve } = Promise.withResolvers<undefined>();
     answer.mockImplementation(async (address) => {

@@ -44,7 +44,7 @@ function expectTakenOrRefused(
       }
       expect(MARK in {}).toBe(false);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
   expect(refused).toBeGreaterThan(0);
 }
